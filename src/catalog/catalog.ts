@@ -1,0 +1,36 @@
+import type { Category } from './schema/category.ts';
+import type { Note } from './schema/note.ts';
+import type { Persona } from './schema/persona.ts';
+import type { Site } from './schema/site.ts';
+import type { Tool } from './schema/tool.ts';
+import type { Votes } from './schema/votes.ts';
+
+/** Every record of a content folder, checked and cross-checked; frozen after loading. */
+export interface Catalog {
+  readonly site: Site;
+  /** In panel order. */
+  readonly personas: readonly Persona[];
+  /** By `order`, unordered ones after, then by name. */
+  readonly categories: readonly Category[];
+  /** By slug, in code-unit order; drafts only where they were asked for. */
+  readonly tools: readonly Tool[];
+  /** The editors' notes, by pair slug. */
+  readonly notes: ReadonlyMap<string, Note>;
+  /** The last community counts, or `null` when the folder has none. */
+  readonly votes: Votes | null;
+}
+
+/** Compares two strings by code unit: the same order on every machine and in every locale. */
+export function byCodeUnit(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** All categories a tool stands in, the shown one first. */
+export function categoryIdsOf(tool: Pick<Tool, 'category' | 'alsoIn'>): readonly string[] {
+  return [...new Set([tool.category, ...(tool.alsoIn ?? [])])];
+}
+
+/** The tools that stand in a category, by slug. */
+export function toolsIn(catalog: Catalog, category: string): readonly Tool[] {
+  return catalog.tools.filter((tool) => categoryIdsOf(tool).includes(category));
+}

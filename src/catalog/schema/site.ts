@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { httpsUrl, line } from './fields.ts';
+import { currencySchema } from './pricing.ts';
+
+/** An origin: scheme and host, no path, no query. */
+export const originSchema = z.url({ protocol: /^https?$/ }).refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
+
+/** `site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: line(40).describe('What the site is called.'),
+  tagline: line(120).describe('The question it answers, in one line.'),
+  description: line(300).describe('What a reader finds here.'),
+  url: originSchema.describe('Origin the site is published on, without a path.'),
+  eyebrow: line(60).default('AI tool comparison').describe('Line above the title of a comparison.'),
+  pairing: z
+    .strictObject({
+      scope: z.enum(['category', 'all']).default('category').describe('Whether tools must share a category to pair.'),
+      maxPerTool: z.int().min(1).default(60).describe('Most comparisons a tool asks for, its closest first.'),
+      minReviews: z.int().min(0).default(1).describe('Fewest reviews each side of a pair must have.'),
+    })
+    .prefault({})
+    .describe('Which pairs get a page.'),
+  features: z
+    .strictObject({
+      votes: z.boolean().default(true).describe("Whether readers' votes are shown."),
+      newsletter: z.boolean().default(true).describe('Whether the weekly digest is offered.'),
+      bookmarks: z.boolean().default(true).describe('Whether readers can save tools and comparisons.'),
+    })
+    .prefault({})
+    .describe('Parts of the site that can be switched off.'),
+  repository: httpsUrl.describe('Where the content is kept, for edit links.').optional(),
+  staleAfterDays: z.int().min(1).default(120).describe('Days after which checked facts count as stale.'),
+  currency: currencySchema.default('USD').describe('Currency of prices that name none.'),
+});
+export type Site = Readonly<z.infer<typeof siteSchema>>;
