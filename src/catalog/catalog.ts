@@ -3,7 +3,7 @@ import type { Note } from './schema/note.ts';
 import type { Persona } from './schema/persona.ts';
 import type { Site } from './schema/site.ts';
 import type { Tool } from './schema/tool.ts';
-import type { Votes } from './schema/votes.ts';
+import type { Tally, Votes } from './schema/votes.ts';
 
 /** Every record of a content folder, checked and cross-checked; frozen after loading. */
 export interface Catalog {
@@ -33,4 +33,11 @@ export function categoryIdsOf(tool: Pick<Tool, 'category' | 'alsoIn'>): readonly
 /** The tools that stand in a category, by slug. */
 export function toolsIn(catalog: Catalog, category: string): readonly Tool[] {
   return catalog.tools.filter((tool) => categoryIdsOf(tool).includes(category));
+}
+
+/** Readers' votes on a tool, or `null` when there are none. */
+export function votesOn(catalog: Pick<Catalog, 'votes'>, tool: string): Tally | null {
+  const tools = catalog.votes?.tools ?? {};
+  const tally = Object.hasOwn(tools, tool) ? tools[tool] : undefined;
+  return tally && tally.ship + tally.skip > 0 ? tally : null;
 }

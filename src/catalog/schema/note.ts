@@ -4,7 +4,10 @@ import type { Prose } from '../prose.ts';
 
 /** Front matter of `comparisons/<a>-vs-<b>.md`. */
 export const noteSchema = z.strictObject({
-  pick: z.union([z.literal('depends'), toolSlug]).describe('The tool the editors would take, or `depends`.').optional(),
+  pick: z
+    .union([z.literal('depends'), toolSlug])
+    .describe('The tool the editors would take, or `depends`.')
+    .optional(),
   date: isoDate.describe('Day the note was written.').optional(),
 });
 

@@ -3,7 +3,9 @@ import { httpsUrl, line } from './fields.ts';
 import { currencySchema } from './pricing.ts';
 
 /** An origin: scheme and host, no path, no query. */
-export const originSchema = z.url({ protocol: /^https?$/ }).refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
+export const originSchema = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
 
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({

@@ -37,7 +37,9 @@ export const toolSchema = z.strictObject({
   license: fact(line(80)).describe('An SPDX id, or Proprietary.').optional(),
   released: fact(isoDate).describe('Day of its first public release.').optional(),
   tags: z.array(slug).describe('Words that bring close tools together.').optional(),
-  platforms: fact(z.array(line(40)).min(1)).describe('Where it runs.').optional(),
+  platforms: fact(z.array(line(40)).min(1))
+    .describe('Where it runs.')
+    .optional(),
   status: statusSchema.default('active').describe('Whether it is still made and sold.'),
   successor: toolSlug.describe('Slug of the tool that takes its place.').optional(),
   aliases: z.array(toolSlug).describe('Former slugs, led here for good.').optional(),

@@ -2,17 +2,24 @@ import { z } from 'zod';
 
 const count = z.int().min(0);
 
+const tallySchema = z.strictObject({ ship: count.describe('Votes to ship.'), skip: count.describe('Votes to skip.') });
+
+/** Readers' votes on one tool. */
+export type Tally = Readonly<z.infer<typeof tallySchema>>;
+
 /** `votes.json`: the community counts that a build bakes in, in the shape of `GET /api/votes` (DESIGN.md, section 8). */
 export const votesSchema = z.strictObject({
   version: z.literal(1).describe('Version of this shape.'),
   taken: z.iso.datetime().describe('When the counts were taken, in UTC.'),
-  tools: z
-    .record(z.string(), z.strictObject({ ship: count.describe('Votes to ship.'), skip: count.describe('Votes to skip.') }))
-    .describe('Counts by tool slug.'),
+  tools: z.record(z.string(), tallySchema).describe('Counts by tool slug.'),
   pairs: z
     .record(
       z.string(),
-      z.strictObject({ a: count.describe('Picks for the first.'), b: count.describe('Picks for the second.'), neither: count.describe('Picks for neither.') }),
+      z.strictObject({
+        a: count.describe('Picks for the first.'),
+        b: count.describe('Picks for the second.'),
+        neither: count.describe('Picks for neither.'),
+      }),
     )
     .describe('Picks by pair slug.'),
 });

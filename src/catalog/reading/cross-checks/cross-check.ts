@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Records } from '../records.ts';
+import { checkAliases } from './aliases.ts';
+import { checkDates } from './dates.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkNotes } from './notes.ts';
+import { checkPaths } from './paths.ts';
+import { checkReferences } from './references.ts';
+import { checkReviews } from './reviews.ts';
+import { checkSpecDefinitions } from './spec-definitions.ts';
+import { checkSpecs } from './specs.ts';
+import { checkVotes } from './votes.ts';
+
+/** Finds what is wrong between records, each of which may be right by itself; `today` is YYYY-MM-DD. */
+export function crossCheck(records: Records, today: string): readonly Diagnostic[] {
+  return [
+    ...checkPaths(records),
+    ...checkReferences(records),
+    ...checkAliases(records),
+    ...checkDuplicates(records),
+    ...checkSpecDefinitions(records),
+    ...checkSpecs(records),
+    ...checkReviews(records),
+    ...checkNotes(records),
+    ...checkVotes(records),
+    ...checkDates(records, today),
+  ];
+}

@@ -1,0 +1,32 @@
+import { escapeControls } from '../diagnostics/show-value.ts';
+import { fail, type Outcome } from './fault.ts';
+
+const MEND = 'Save it as UTF-8.';
+
+/**
+ * Decodes the bytes of a content file: UTF-8, with or without a byte order mark, and no control characters but tabs and line ends.
+ * Offsets of faults count in what `decodeLeniently` gives.
+ */
+export function decodeText(bytes: Uint8Array): Outcome<string> {
+  if (isUtf16(bytes)) return fail({ code: 'not-utf8', offset: 0, message: 'The file is encoded as UTF-16, expected UTF-8.', mend: MEND });
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const offset = Math.max(0, decodeLeniently(bytes).indexOf('\uFFFD'));
+    return fail({ code: 'not-utf8', offset, message: 'The file is not encoded as UTF-8 from here on.', mend: MEND });
+  }
+  const control = /(?![\t\n]|\r\n)\p{Cc}/u.exec(text);
+  if (control === null) return { value: text, faults: [] };
+  const name = control[0] === '\r' ? 'A carriage return without a line feed' : `The control character ${escapeControls(control[0])}`;
+  return fail({ code: 'control-character', offset: control.index, message: `${name} stands here.`, mend: 'Remove it.' });
+}
+
+/** Decodes bytes whatever they hold, so that a fault in them has a line and a column. */
+export function decodeLeniently(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes);
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}

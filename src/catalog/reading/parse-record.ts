@@ -1,0 +1,31 @@
+import { decodeText } from './decode.ts';
+import type { Outcome } from './fault.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readJson } from './yaml/read-json.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+import type { Tree } from './yaml/tree.ts';
+
+/** A file taken apart; offsets count from the start of its text. */
+export interface ParsedRecord {
+  readonly tree: Tree;
+  /** The Markdown after the front matter; `null` in files that have none. */
+  readonly body: string | null;
+  readonly bodyOffset: number;
+}
+
+/** Takes the bytes of a file apart: Markdown with front matter, YAML or JSON, as its name says. */
+export function parseRecord(bytes: Uint8Array, path: string): Outcome<ParsedRecord> {
+  const text = decodeText(bytes);
+  if (text.value === null) return text;
+  if (!path.endsWith('.md')) return withBody(path.endsWith('.json') ? readJson(text.value) : readYaml(text.value, 0), null, 0);
+  const parts = splitFrontMatter(text.value);
+  if (parts.value === null) return parts;
+  const { yaml, yamlOffset, body, bodyOffset } = parts.value;
+  return withBody(readYaml(yaml, yamlOffset), body, bodyOffset);
+}
+
+function withBody(tree: Outcome<Tree>, body: string | null, bodyOffset: number): Outcome<ParsedRecord> {
+  return tree.value === null
+    ? { value: null, faults: tree.faults }
+    : { value: { tree: tree.value, body, bodyOffset }, faults: tree.faults };
+}

@@ -1,0 +1,63 @@
+import type { Catalog } from '../catalog.ts';
+import { diagnose, hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RecordCounts } from '../diagnostics/format.ts';
+import { assembleCatalog } from './assemble-catalog.ts';
+import { checkLogos } from './check-logos.ts';
+import { crossCheck } from './cross-checks/cross-check.ts';
+import { readRecords } from './records.ts';
+import { showPath } from './shown-path.ts';
+import { sortFiles, type Entry } from './sort-files.ts';
+import { walkContent, type Walk } from './walk.ts';
+
+/** What reading a content folder depends on beside the folder. */
+export interface ReadingOptions {
+  /** The latest day that is not in the future, as YYYY-MM-DD; see `today`. */
+  readonly today: string;
+  /** Whether drafts are part of the catalog; they are always checked. */
+  readonly drafts?: boolean;
+}
+
+/** What reading a content folder gives. */
+export interface CatalogReading {
+  /** `null` when any diagnostic is an error. */
+  readonly catalog: Catalog | null;
+  /** Sorted by file, line, column and code. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: RecordCounts;
+}
+
+/** Reads and checks a content folder; whatever it holds, the outcome is a catalog or a list of diagnostics. */
+export async function readCatalog(folder: string, options: ReadingOptions): Promise<CatalogReading> {
+  return readWalkedCatalog(folder, await walkContent(folder), options);
+}
+
+/** Reads and checks the files that a walk of the content folder has found. */
+export async function readWalkedCatalog(folder: string, walk: Walk, { today, drafts = false }: ReadingOptions): Promise<CatalogReading> {
+  const isMissing = walk.diagnostics.some((diagnostic) => diagnostic.code === 'missing-folder');
+  if (isMissing) return { catalog: null, diagnostics: walk.diagnostics, counts: { tools: 0, reviews: 0 } };
+  const sorted = sortFiles(walk.files.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
+  const { records, diagnostics: recordDiagnostics } = await readRecords(sorted);
+  const diagnostics = sortDiagnostics([
+    ...walk.diagnostics,
+    ...sorted.diagnostics,
+    ...checkSiteFile(folder, sorted.known),
+    ...recordDiagnostics,
+    ...(await checkLogos(sorted)),
+    ...crossCheck(records, today),
+  ]);
+  const catalog = hasErrors(diagnostics) ? null : assembleCatalog(records, { drafts });
+  return { catalog, diagnostics, counts: countRecords(sorted.known) };
+}
+
+function checkSiteFile(folder: string, known: readonly Entry[]): readonly Diagnostic[] {
+  if (known.some(({ at }) => at.kind === 'site')) return [];
+  const mend = 'Add it with name, tagline, description and url.';
+  return [
+    diagnose('missing-site', { file: `${showPath(folder)}/site.yaml`, line: 1, column: 1 }, { message: 'There is no site.yaml.', mend }),
+  ];
+}
+
+function countRecords(known: readonly Entry[]): RecordCounts {
+  const count = (kind: Entry['at']['kind']): number => known.filter(({ at }) => at.kind === kind).length;
+  return { tools: count('tool'), reviews: count('review') };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { line, SLUG_PATTERN } from '../../schema/fields.ts';
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Wording } from '../../diagnostics/diagnostic.ts';
+import { suggest } from '../../diagnostics/did-you-mean.ts';
+import { escapeControls, showValue } from '../../diagnostics/show-value.ts';
+import type { Fault } from '../fault.ts';
+import { treeAt, type Path } from '../yaml/tree.ts';
+import { describeExpected, patternOf } from './expectation.ts';
+import { flattenUnion, schemaAt, unwrap, type Subject } from './schema-steps.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Describes a value that stands where it should, but is not what it should be. */
+export function describeValueIssue(issue: Issue, subject: Subject): Fault {
+  const at = treeAt(subject.tree, issue.path);
+  const schema = schemaAt(subject.schema, issue.path, subject.tree);
+  const value = at?.value;
+  const expected = schema === undefined ? 'something else' : describeExpected(schema);
+  return {
+    code: value === null ? 'empty-value' : codeOf(issue),
+    offset: at?.offset ?? 0,
+    ...word(issue, { name: nameOf(issue.path, schema), value, expected, schema }),
+  };
+}
+
+interface Described {
+  readonly name: string;
+  readonly value: unknown;
+  readonly expected: string;
+  readonly schema: z.core.$ZodType | undefined;
+}
+
+function word(issue: Issue, { name, value, expected, schema }: Described): Wording {
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return { message: `${name} is ${value.length} characters long, expected at most ${String(issue.maximum)}.` };
+  }
+  if (issue.code === 'too_small' && Array.isArray(value)) return { message: `${name} is empty, expected at least one entry.` };
+  const message = `${name} is ${showValue(value)}, expected ${expected}.`;
+  if (codeOf(issue) === 'not-one-line') return { message, mend: 'Write it in one line, without a space before or after it.' };
+  return { message, mend: mendFor(value, schema) };
+}
+
+function mendFor(value: unknown, schema: z.core.$ZodType | undefined): string | undefined {
+  const options = schema === undefined ? [] : flattenUnion(schema);
+  const takes = (kind: (option: z.core.$ZodType) => boolean): boolean => options.some(kind);
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return takes((option) => option instanceof z.ZodString) ? `If it is text, put it in quotes: "${String(value)}".` : undefined;
+  }
+  if (typeof value !== 'string') return undefined;
+  if (takes((option) => option instanceof z.ZodNumber) && value.trim() !== '' && Number.isFinite(Number(value)))
+    return 'Take the quotes away.';
+  if (takes((option) => option instanceof z.ZodBoolean) && /^(?:true|false)$/i.test(value)) return 'Take the quotes away.';
+  if (takes((option) => option instanceof z.ZodArray)) return `Write it as a list: [${escapeControls(value.slice(0, 60))}].`;
+  const words = options.flatMap((option) => (option instanceof z.ZodEnum ? option.options.map(String) : []));
+  const meant = suggest(value, words);
+  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+}
+
+function codeOf(issue: Issue): DiagnosticCode {
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string' ? 'too-long' : codeOfRange(issue.path);
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'empty-value' : codeOfRange(issue.path);
+    case 'invalid_value':
+      return 'unknown-value';
+    case 'invalid_format':
+      return codeOfFormat(issue);
+    case 'custom':
+      return issue.path.at(-1) === 'url' ? 'bad-url' : 'bad-slug';
+    default:
+      return 'wrong-type';
+  }
+}
+
+function codeOfRange(path: Path): DiagnosticCode {
+  return path.at(-1) === 'score' ? 'score-out-of-range' : 'out-of-range';
+}
+
+function codeOfFormat(issue: z.core.$ZodIssueInvalidStringFormat): DiagnosticCode {
+  if (issue.format === 'date') return 'bad-date';
+  if (issue.format === 'url') return 'bad-url';
+  if (issue.pattern === String(SLUG_PATTERN)) return 'bad-slug';
+  return issue.pattern === String(patternOf(line(1))) ? 'not-one-line' : 'bad-format';
+}
+
+/** @example nameOf(['pricing', 'plans', 0, 'price'], schema) // 'The pricing.plans.price' */
+function nameOf(path: Path, schema: z.core.$ZodType | undefined): string {
+  const name = escapeControls(
+    path
+      .filter((step) => typeof step !== 'number')
+      .map(String)
+      .join('.'),
+  );
+  if (typeof path.at(-1) === 'number') return `An entry of ${name}`;
+  return schema !== undefined && unwrap(schema) instanceof z.ZodArray ? `The list ${name}` : `The ${name}`;
+}
