@@ -1,0 +1,22 @@
+import { byCodeUnit } from '#src/catalog/catalog.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
+import { panelScore, panelShip } from './panel.ts';
+
+/** A tool and its place in a ranking; tools that are level share a place, those without a review have none. */
+export interface Ranked {
+  readonly tool: Tool;
+  /** From 1; `null` without a review. */
+  readonly place: number | null;
+}
+
+/** Ranks tools by panel score, then panel ship, then name; those without a review come last. */
+export function rankTools(tools: readonly Tool[]): readonly Ranked[] {
+  const measured = tools.map((tool) => ({ tool, score: panelScore(tool.reviews), ship: panelShip(tool.reviews) }));
+  measured.sort(
+    (one, two) => (two.score ?? -1) - (one.score ?? -1) || (two.ship ?? -1) - (one.ship ?? -1) || byCodeUnit(one.tool.name, two.tool.name),
+  );
+  return measured.map(({ tool, score, ship }) => {
+    if (score === null) return { tool, place: null };
+    return { tool, place: 1 + measured.findIndex((other) => other.score === score && other.ship === ship) };
+  });
+}
