@@ -1,0 +1,96 @@
+import type { Catalog } from '#src/catalog/catalog.ts';
+import { remember } from '#src/catalog/remember.ts';
+import type { Spec } from '#src/catalog/schema/category.ts';
+import type { SpecValue } from '#src/catalog/schema/tool.ts';
+import type { Tally } from '#src/catalog/schema/votes.ts';
+import { decisionTable, type DecisionRow } from '#src/comparison/decision-table.ts';
+import type { Cell, Fact } from '#src/comparison/facts.ts';
+import type { Pair } from '#src/comparison/pairing.ts';
+import { wordVotes } from './community-view.ts';
+import { SIDES, type Side } from './side.ts';
+import { wordCount, wordDate, wordEntry, wordNumber, wordStatus, wordTally, wordVerdict } from './wording.ts';
+
+/** One fact of one tool, in words. */
+export interface CellView {
+  readonly text: string;
+  readonly note?: string | undefined;
+  /** Whether the words say why there is no fact. */
+  readonly isAbsent: boolean;
+  /** Whether this is the better value of its row. */
+  readonly isBetter: boolean;
+}
+
+export interface DecisionRowView {
+  /** Where the row stands on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly cells: readonly [CellView, CellView];
+}
+
+export interface DecisionTableView {
+  readonly differing: readonly DecisionRowView[];
+  readonly equal: readonly DecisionRowView[];
+  /** *3 rows are the same for both*. */
+  readonly equalSummary: string;
+}
+
+/** Words the decision table of a pair. */
+export function buildDecisionTableView(catalog: Catalog, pair: Pair): DecisionTableView {
+  const rows = decisionTable(catalog, pair);
+  const equal = rows.filter((row) => !row.differs);
+  return {
+    differing: rows.filter((row) => row.differs).map(buildRow),
+    equal: equal.map(buildRow),
+    equalSummary: equal.length === 1 ? '1 row is the same for both' : `${equal.length} rows are the same for both`,
+  };
+}
+
+/** Words a spec's value, with its unit. */
+export function wordSpec(spec: Spec, value: SpecValue): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return spec.unit ? `${wordNumber(value)} ${spec.unit}` : wordNumber(value);
+  if (typeof value === 'string') return spec.kind === 'date' ? wordDate(value) : value;
+  return value.join(', ');
+}
+
+function buildRow(row: DecisionRow): DecisionRowView {
+  const cell = (side: Side): CellView => ({ ...wordCell(row.cells[SIDES.indexOf(side)] ?? 'unknown'), isBetter: row.better === side });
+  return { id: `fact-${row.key}`, label: row.label, cells: [cell('a'), cell('b')] };
+}
+
+function wordCell(cell: Cell): Omit<CellView, 'isBetter'> {
+  if (cell === 'unknown') return { text: 'Not recorded', isAbsent: true };
+  if (cell === 'inapplicable') return { text: 'Does not apply', isAbsent: true };
+  return wordFact(cell);
+}
+
+const wordFact = remember((fact: Fact): Omit<CellView, 'isBetter'> => {
+  switch (fact.kind) {
+    case 'panel':
+      return wordPanel(fact);
+    case 'community':
+      return wordCommunity(fact.tally);
+    case 'score':
+      return { text: `${fact.score}/100`, note: `mean of ${wordCount(fact.reviews, 'review')}`, isAbsent: false };
+    case 'price':
+      return { text: wordEntry(fact.entry), note: fact.summary, isAbsent: false };
+    case 'status':
+      return { text: wordStatus(fact.status), isAbsent: false };
+    case 'spec':
+      return { text: wordSpec(fact.spec, fact.value), isAbsent: false };
+    case 'list':
+      return { text: fact.items.join(', '), isAbsent: false };
+    case 'text':
+      return { text: fact.text, isAbsent: false };
+  }
+});
+
+function wordCommunity(tally: Tally | null): Omit<CellView, 'isBetter'> {
+  const { share, words } = wordVotes(tally);
+  return tally ? { text: `${share} ship`, note: words, isAbsent: false } : { text: words, isAbsent: true };
+}
+
+function wordPanel({ verdict, tally }: Extract<Fact, { kind: 'panel' }>): Omit<CellView, 'isBetter'> {
+  if (verdict === 'none') return { text: 'No reviews yet', isAbsent: true };
+  return { text: `${wordVerdict(verdict)} · ${wordTally(tally)}`, isAbsent: false };
+}

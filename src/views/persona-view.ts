@@ -1,0 +1,105 @@
+import type { Catalog } from '#src/catalog/catalog.ts';
+import type { Prose } from '#src/catalog/prose.ts';
+import type { Persona } from '#src/catalog/schema/persona.ts';
+import type { Review, Verdict } from '#src/catalog/schema/review.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
+import { panelScore } from '#src/comparison/panel.ts';
+import { firstSentence } from './first-sentence.ts';
+import { personaPath, toolPath, type Link } from './links.ts';
+import { byName } from './name-order.ts';
+import { buildPageView, type PageView } from './page-view.ts';
+import { buildPersonaSearchFacts, type SearchFacts } from './search-facts.ts';
+import { wordCount } from './wording.ts';
+
+/** Everything a persona's page shows. */
+export interface PersonaView {
+  readonly page: PageView;
+  readonly search: SearchFacts;
+  readonly name: string;
+  readonly focus: string;
+  readonly charter: Prose;
+  /** Figures of all its takes; `null` without one. */
+  readonly figures: PersonaFiguresView | null;
+  /** Best score first. */
+  readonly ships: readonly PersonaTakeView[];
+  /** Best score first. */
+  readonly skips: readonly PersonaTakeView[];
+  /** Tools it has no take on, by name. */
+  readonly silent: readonly Link[];
+  readonly others: readonly Link[];
+}
+
+/** All takes of a persona in four figures. */
+export interface PersonaFiguresView {
+  /** *16 takes*. */
+  readonly takes: string;
+  /** *12 of 16*. */
+  readonly ships: string;
+  /** Mean score, whole. */
+  readonly average: number;
+  /** *48–88*. */
+  readonly spread: string;
+}
+
+/** One take in a list: the tool, the score, and where the take begins. */
+export interface PersonaTakeView {
+  readonly tool: Link;
+  readonly score: number;
+  /** Where the take begins. */
+  readonly sentence: string;
+}
+
+/** Builds a persona's page. */
+export function buildPersonaView(catalog: Catalog, persona: Persona): PersonaView {
+  const taken = catalog.tools.flatMap((tool) => {
+    const review = tool.reviews.find((each) => each.persona === persona.id);
+    return review ? [{ tool, review }] : [];
+  });
+  const reviews = taken.map(({ review }) => review);
+  const silent = catalog.tools.filter((tool) => !tool.reviews.some((review) => review.persona === persona.id));
+  return {
+    page: buildPageView(catalog, {
+      title: `${persona.name}, a point of view`,
+      description: `${persona.focus} A fixed point of view kept by the editors, not a person, with ${wordCount(reviews.length, 'take')}.`,
+      path: personaPath(persona.id),
+    }),
+    search: buildPersonaSearchFacts(persona),
+    name: persona.name,
+    focus: persona.focus,
+    charter: persona.body,
+    figures: buildFigures(reviews),
+    ships: listTakesOf(taken, 'ship'),
+    skips: listTakesOf(taken, 'skip'),
+    silent: silent.sort(byName).map(({ name, slug }) => ({ text: name, href: toolPath(slug) })),
+    others: catalog.personas.filter(({ id }) => id !== persona.id).map(({ id, name }) => ({ text: name, href: personaPath(id) })),
+  };
+}
+
+interface Taken {
+  readonly tool: Tool;
+  readonly review: Review;
+}
+
+function listTakesOf(taken: readonly Taken[], verdict: Verdict): readonly PersonaTakeView[] {
+  return taken
+    .filter(({ review }) => review.verdict === verdict)
+    .sort((one, other) => other.review.score - one.review.score || byName(one.tool, other.tool))
+    .map(({ tool, review }) => ({
+      tool: { text: tool.name, href: toolPath(tool.slug) },
+      score: review.score,
+      sentence: firstSentence(review.body.text),
+    }));
+}
+
+function buildFigures(reviews: readonly Review[]): PersonaFiguresView | null {
+  const average = panelScore(reviews);
+  if (average === null) return null;
+  const scores = reviews.map((review) => review.score);
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  return {
+    takes: wordCount(reviews.length, 'take'),
+    ships: `${reviews.filter((review) => review.verdict === 'ship').length} of ${reviews.length}`,
+    average: Math.round(average),
+    spread: low === high ? String(low) : `${low}–${high}`,
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildPersonaView } from '#src/views/persona-view.ts';
+import { makeCatalog, makePersona, makeProse, makeReview, makeTool } from '../factories.ts';
+
+const maker = makePersona({ id: 'maker' });
+const personas = [maker, makePersona({ id: 'buyer' })];
+
+test('lists what it ships and skips, best score first, and what it has not looked at', () => {
+  const take = (score: number, verdict: 'ship' | 'skip') => [makeReview({ score, verdict, body: makeProse(`Scored ${score}. And more.`) })];
+  const tools = [
+    makeTool({ slug: 'a', reviews: take(61, 'ship') }),
+    makeTool({ slug: 'b', reviews: take(88, 'ship') }),
+    makeTool({ slug: 'c', reviews: take(40, 'skip') }),
+    makeTool({ slug: 'd', reviews: [makeReview({ persona: 'buyer' })] }),
+  ];
+  const view = buildPersonaView(makeCatalog({ personas, tools }), maker);
+  expect(view.figures).toEqual({ takes: '3 takes', ships: '2 of 3', average: 63, spread: '40–88' });
+  expect([view.ships, view.skips, view.silent, view.others]).toEqual([
+    [
+      { tool: { text: 'B', href: '/tools/b/' }, score: 88, sentence: 'Scored 88.' },
+      { tool: { text: 'A', href: '/tools/a/' }, score: 61, sentence: 'Scored 61.' },
+    ],
+    [{ tool: { text: 'C', href: '/tools/c/' }, score: 40, sentence: 'Scored 40.' }],
+    [{ text: 'D', href: '/tools/d/' }],
+    [{ text: 'Buyer', href: '/personas/buyer/' }],
+  ]);
+});
+
+test('says that it is no person, and has no figures without a take', () => {
+  const view = buildPersonaView(makeCatalog({ personas }), maker);
+  expect(view.page.description).toBe('Would the maker use it? A fixed point of view kept by the editors, not a person, with 0 takes.');
+  expect(view.figures).toBeNull();
+});
