@@ -1,0 +1,57 @@
+import './disable-telemetry.ts';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { formatCounts, formatDiagnostics } from '#src/catalog/diagnostics/format.ts';
+import { contentFolder, outputFolder, siteUrl } from '#src/catalog/reading/content-settings.ts';
+import type { CatalogReading } from '#src/catalog/reading/read-catalog.ts';
+import { readForBuild } from '#src/catalog/reading/site-catalog.ts';
+import { findOutputFault } from './output-folder.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/** What became of a build. */
+export interface BuildOutcome {
+  readonly isBuilt: boolean;
+  /** What to tell the person who asked for it: what is wrong in the content or the settings, or what was written. */
+  readonly report: string;
+}
+
+/**
+ * Checks the content, renders the site, and puts it in the place of the output folder in one go: a build that fails leaves the previous
+ * output as it was. A fault of the code is thrown.
+ */
+export async function buildSite(output: string = outputFolder()): Promise<BuildOutcome> {
+  const start = performance.now();
+  const fault = findSettingFault() ?? (await findOutputFault(output, contentFolder()));
+  if (fault !== null) return { isBuilt: false, report: fault };
+  const reading = await readForBuild();
+  const report = formatReading(reading);
+  if (reading.catalog === null) return { isBuilt: false, report };
+  await render(resolve(output));
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return { isBuilt: true, report: `${report}\nThe site is built into ${output}, in ${seconds} s.` };
+}
+
+function findSettingFault(): string | null {
+  try {
+    siteUrl();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function formatReading({ diagnostics, counts }: CatalogReading): string {
+  const list = diagnostics.length > 0 ? `${formatDiagnostics(diagnostics)}\n\n` : '';
+  return list + formatCounts(counts, diagnostics);
+}
+
+/** Astro moves files by renaming them, which no file system does across its border, so it writes inside the project first. */
+async function render(target: string): Promise<void> {
+  // What a shell has set must not make a build show drafts.
+  process.env['NODE_ENV'] = 'production';
+  // One place for each output: builds of different outputs do not meet, and what a killed build leaves is emptied by the next one.
+  const staged = resolve('.cache', 'build', createHash('sha256').update(target).digest('hex').slice(0, 12));
+  await build({ outDir: staged, logLevel: 'warn' });
+  await replaceFolder(staged, target);
+}

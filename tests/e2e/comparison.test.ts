@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const ALPHA_BETA = '/compare/alpha-vs-beta-cpp/';
+
+/** The cells of a row of the decision table or the scorecard, as a reader sees them. */
+async function cellsOf(page: Page, label: string): Promise<readonly string[]> {
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
+  return (await row.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+test('says what is compared, and where it stands', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  await expect(page).toHaveTitle('Alpha vs Beta C++: which one to ship with | Fixture');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alpha vs Beta C++');
+  await expect(page.getByText('AI tool comparison', { exact: true })).toBeVisible();
+  await expect(page.getByText('which one should you ship with?')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem')).toHaveText(['Compare/', 'Alpha vs Beta C++']);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://fixture.example/compare/alpha-vs-beta-cpp/');
+});
+
+test('shows each tool on its card', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  const card = page.getByRole('region', { name: 'Alpha', exact: true });
+  await expect(card.getByRole('link', { name: 'Alpha', exact: true })).toHaveAttribute('href', '/tools/alpha/');
+  await expect(card.getByText('Ship', { exact: true })).toBeVisible();
+  const figures = (await card.getByRole('definition').allInnerTexts()).map((text) => text.trim());
+  expect(figures).toEqual(['100%', '82%', 'Free']);
+  await expect(card.getByText('Alpha is one program that loads a model')).toBeVisible();
+});
+
+test('lays out the facts, rows that differ first and equal rows folded under their count', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  expect(await cellsOf(page, 'Panel verdict')).toEqual(['Ship · 3 ship / 0 skip', 'Split · 1 ship / 1 skip']);
+  expect(await cellsOf(page, 'Community')).toEqual(['82% ship 50 votes, likely 69–90%', '67% ship 3 votes, likely 21–94%']);
+  expect(await cellsOf(page, 'Context window')).toEqual(['8,192 tokens', '131,072 tokens (better)']);
+  expect(await cellsOf(page, 'Best for')).toEqual(['Teams that want one file and no service', 'Serves large models to many users at once']);
+  const fold = page.getByText('1 row is the same for both');
+  await fold.click();
+  expect(await cellsOf(page, 'Category')).toEqual(['Engines', 'Engines']);
+});
+
+test('keeps the reviews apart by persona, and says where one has no take', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Doubter' }) });
+  await expect(row.getByRole('cell').nth(0)).toContainText('61/100');
+  await expect(row.getByRole('cell').nth(0)).toContainText('Long prompts are cut at 8,192 tokens without a word.');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('No panel take');
+  await expect(page.getByRole('img', { name: /^Scores by persona, Alpha then Beta C\+\+: / })).toBeVisible();
+});
+
+test('gives the editors’ note, the readers’ picks and the dated sources', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  await expect(page.getByRole('region', { name: 'Editors’ note' })).toContainText('It depends on the job.');
+  await expect(page.getByRole('region', { name: 'Community', exact: true })).toContainText('57% Alpha, 29% Beta C++, 14% neither');
+  const sources = page.getByRole('region', { name: 'Sources' });
+  await expect(sources.getByRole('link', { name: 'Alpha handbook' })).toHaveAttribute('href', 'https://alpha.example/handbook');
+  await expect(sources).toContainText('Facts last checked on 1 Mar 2026.');
+  await expect(sources).toContainText('Last checked more than 120 days ago; may be out of date.');
+});
+
+test('leads on to related comparisons', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  const related = page.getByRole('region', { name: 'Related comparisons' });
+  await related.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/compare\/[a-z-]+-vs-[a-z-]+\/$/);
+});
+
+test('shows hostile names as text', async ({ page }) => {
+  await page.goto('/compare/alpha-vs-gamma/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alpha vs Gamma <script>alert(1)</script>');
+  await expect(page.getByRole('link', { name: 'Gamma </script><img src=x onerror=alert(1)>' })).toBeVisible();
+});
+
+test('never scrolls sideways, however long the names and narrow the screen', async ({ page }) => {
+  for (const width of [320, 390, 1280, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/compare/alpha-vs-epsilon/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  }
+});
+
+test('keeps the two names in sight while the reader scrolls', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  await page.getByRole('heading', { name: 'Related comparisons' }).scrollIntoViewIfNeeded();
+  await expect(page.getByText('Side by side').locator('..')).toBeInViewport();
+});
+
+test('prints the folded rows, and nothing that only a screen can use', async ({ page }) => {
+  await page.goto(ALPHA_BETA);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('rowheader', { name: 'Category' })).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+});

@@ -1,0 +1,143 @@
+import { request as send, type IncomingHttpHeaders } from 'node:http';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen, type Listening } from '#src/service/listen.ts';
+import { serveSite } from '#src/service/serve-site.ts';
+
+const FILES = {
+  'site/index.html': '<h1>Home</h1>',
+  'site/404.html': '<h1>No such page</h1>',
+  'site/compare/a-vs-b/index.html': '<h1>A vs B</h1>',
+  'site/compare/a-vs-b.md': '# A vs B',
+  'site/data/v1/site.json': '{}',
+  'site/pagefind/index/en.pf_index': 'index',
+  'site/pagefind/wasm.wasm': 'wasm',
+  'site/logos/a.svg': '<svg/>',
+  'site/_astro/page.abc123.css': 'h1{}',
+  'secret.txt': 'secret',
+};
+let folder: string;
+let server: Listening;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pairwise-'));
+  for (const [path, text] of Object.entries(FILES)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const listening = await listen(serveSite(join(folder, 'site')), { host: '127.0.0.1', port: 0 });
+  if (typeof listening === 'string') throw new Error(listening);
+  server = listening;
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Sends a path as it is: `fetch` would mend what these tests send broken. */
+function ask(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = send({ host: '127.0.0.1', port: server.address.port, path, ...options }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
+    });
+    request.on('error', reject).end();
+  });
+}
+
+test.each([
+  ['/', 'text/html; charset=utf-8', '<h1>Home</h1>'],
+  ['/compare/a-vs-b/', 'text/html; charset=utf-8', '<h1>A vs B</h1>'],
+  ['/compare/a-vs-b.md', 'text/markdown; charset=utf-8', '# A vs B'],
+  ['/data/v1/site.json', 'application/json', '{}'],
+  ['/pagefind/index/en.pf_index', 'application/octet-stream', 'index'],
+  ['/pagefind/wasm.wasm', 'application/wasm', 'wasm'],
+])('serves %s as %s', async (path, type, body) => {
+  const answer = await ask(path);
+  expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([200, type, body]);
+  expect([answer.headers['cache-control'], answer.headers['x-content-type-options']]).toEqual(['no-cache', 'nosniff']);
+});
+
+test('lets what carries a hash in its name be kept for a year', async () => {
+  const { headers } = await ask('/_astro/page.abc123.css');
+  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect((await ask('/_astro/gone.css')).headers['cache-control']).toBe('no-cache');
+});
+
+test.each(['/logos/a.svg', '/%6Cogos/a.svg', '/logos/a.sv%67'])('sandboxes the drawing at %s', async (path) => {
+  const { status, headers } = await ask(path);
+  expect([status, headers['content-type'], headers['content-security-policy']]).toEqual([
+    200,
+    'image/svg+xml; charset=utf-8',
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  ]);
+});
+
+test('does not sandbox pages, that of a missing drawing included', async () => {
+  const policies = [await ask('/'), await ask('/logos/b.svg')].map(({ status, headers }) => [status, headers['content-security-policy']]);
+  expect(policies).toEqual([
+    [200, undefined],
+    [404, undefined],
+  ]);
+});
+
+test('leads a page without its slash to the one address, query kept', async () => {
+  const { status, headers } = await ask('/compare/a-vs-b?from=feed');
+  expect([status, headers.location]).toEqual([301, '/compare/a-vs-b/?from=feed']);
+});
+
+test.each(['/nothing/', '/nothing', '/compare/', '/compare', '/compare/a-vs-b.md/'])('answers %s with the 404 page', async (path) => {
+  const { status, headers, body } = await ask(path);
+  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=UTF-8', '<h1>No such page</h1>']);
+});
+
+test.each([
+  '/%',
+  '/%zz',
+  '/%ff/',
+  '/%00',
+  '/../secret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%2fsecret.txt',
+  '/..%5csecret.txt',
+  '/compare/../../secret.txt',
+  '//example.com',
+  '//example.com/%2f..',
+])('gives nothing away to %s', async (path) => {
+  const { status, headers, body } = await ask(path);
+  expect([status, headers.location, body]).toEqual([404, undefined, '<h1>No such page</h1>']);
+});
+
+test.each(['/..\\secret.txt', '/\\example.com'])('refuses %s, which is no address', async (path) => {
+  const { status, headers, body } = await ask(path);
+  expect([status, headers.location, body]).toEqual([400, undefined, '']);
+});
+
+test('finds nothing under a name too long for the file system', async () => {
+  expect((await ask(`/${'a'.repeat(5000)}`)).status).toBe(404);
+});
+
+test('answers a copy that is still good with 304 and no body', async () => {
+  const { headers } = await ask('/compare/a-vs-b/');
+  const again = await ask('/compare/a-vs-b/', { headers: { 'If-None-Match': headers.etag ?? '' } });
+  expect([again.status, again.body, again.headers['cache-control']]).toEqual([304, '', 'no-cache']);
+});
+
+test('answers HEAD with the headers alone', async () => {
+  const { status, headers, body } = await ask('/', { method: 'HEAD' });
+  expect([status, headers['content-type'], headers['content-length'], body]).toEqual([200, 'text/html; charset=utf-8', '13', '']);
+});
+
+test('takes no other methods', async () => {
+  expect((await ask('/', { method: 'POST' })).status).toBe(404);
+});
