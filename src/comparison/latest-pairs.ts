@@ -1,6 +1,6 @@
 import { byCodeUnit } from '#src/catalog/catalog.ts';
 import type { Review } from '#src/catalog/schema/review.ts';
-import type { Pair } from './pairing.ts';
+import { countTags, type Pair } from './pairing.ts';
 
 /** A comparison and the day on which either panel last moved, as YYYY-MM-DD. */
 export interface DatedPair {
@@ -41,16 +41,11 @@ function newestFirst(pairs: readonly Pair[]): readonly DatedPair[] {
   return pairs
     .flatMap((pair) => {
       const [a, b] = [newestReviewDay(pair.a.reviews), newestReviewDay(pair.b.reviews)];
-      return a === null || b === null ? [] : [{ pair, day: laterOf(a, b), closeness: sharedTags(pair) }];
+      return a === null || b === null ? [] : [{ pair, day: laterOf(a, b), closeness: countTags(pair.b, new Set(pair.a.tags)) }];
     })
     .sort((one, two) => byCodeUnit(two.day, one.day) || two.closeness - one.closeness || byCodeUnit(one.pair.slug, two.pair.slug));
 }
 
 function laterOf(one: string | null, other: string): string {
   return one !== null && one > other ? one : other;
-}
-
-function sharedTags({ a, b }: Pair): number {
-  const tags = new Set(a.tags);
-  return b.tags?.filter((tag) => tags.has(tag)).length ?? 0;
 }

@@ -31,9 +31,14 @@ export const pairTools: (catalog: Catalog) => Pairing = remember((catalog: Catal
 export function closestFirst(tool: Tool, others: readonly Tool[]): readonly Tool[] {
   const tags = new Set(tool.tags);
   return others
-    .map((other) => ({ other, shared: other.tags?.filter((tag) => tags.has(tag)).length ?? 0 }))
+    .map((other) => ({ other, shared: countTags(other, tags) }))
     .sort((one, two) => two.shared - one.shared || byCodeUnit(one.other.slug, two.other.slug))
     .map(({ other }) => other);
+}
+
+/** Counts the tags of a tool that are among others. */
+export function countTags(tool: Tool, among: ReadonlySet<string>): number {
+  return tool.tags?.filter((tag) => among.has(tag)).length ?? 0;
 }
 
 function slugsOfRule(catalog: Catalog): readonly string[] {

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatCounts, formatDiagnostics } from '#src/catalog/diagnostics/format.ts';
+import { formatReport } from '#src/catalog/diagnostics/format.ts';
 import { readCatalog, type CatalogReading } from '#src/catalog/reading/read-catalog.ts';
 import { showPath } from '#src/catalog/reading/shown-path.ts';
 
@@ -40,5 +40,5 @@ export async function readFolder(folder: string): Promise<CatalogReading> {
 /** Gives what the checker prints on a folder, as if the folder were `content`. */
 export async function checkFolder(folder: string): Promise<string> {
   const { diagnostics, counts } = await readFolder(folder);
-  return `${formatDiagnostics(diagnostics)}\n\n${formatCounts(counts, diagnostics)}\n`.replaceAll(showPath(folder), 'content').trimStart();
+  return `${formatReport(counts, diagnostics)}\n`.replaceAll(showPath(folder), 'content');
 }

@@ -27,6 +27,11 @@ export function formatCounts(counts: RecordCounts, diagnostics: readonly Diagnos
   return `${records}: ${count(errors, 'error')}, ${count(diagnostics.length - errors, 'warning')}.`;
 }
 
+/** Writes all that a check prints: the diagnostics, if there are any, and the closing line. */
+export function formatReport(counts: RecordCounts, diagnostics: readonly Diagnostic[]): string {
+  return [...(diagnostics.length > 0 ? [formatDiagnostics(diagnostics)] : []), formatCounts(counts, diagnostics)].join('\n\n');
+}
+
 function formatDiagnostic({ file, line, column, severity, code, message, mend }: Diagnostic): string {
   const lines = [`${file}:${line}:${column} ${severity} ${code}`, `  ${message}`, ...(mend === undefined ? [] : [`  ${mend}`])];
   return lines.map(escapeControls).join('\n');

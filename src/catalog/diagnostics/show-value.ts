@@ -1,6 +1,6 @@
 const MAX_SHOWN = 60;
 
-/** Writes control, format and line-separating characters as `\u001b`, so that content cannot steer a terminal. */
+/** Writes control, format and line-separating characters as `\n` or `\u001b`, so that content cannot steer a terminal. */
 export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, escapeCharacter);
 }
@@ -21,6 +21,8 @@ export function showValue(value: unknown): string {
   return `\`${escapeControls(isShort ? value : start.slice(0, MAX_SHOWN).join(''))}${isShort ? '' : '…'}\``;
 }
 
+const FAMILIAR: Readonly<Partial<Record<string, string>>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
 function escapeCharacter(character: string): string {
-  return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  return FAMILIAR[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 }

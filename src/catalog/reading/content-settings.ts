@@ -8,11 +8,6 @@ export function outputFolder(): string {
   return setting('PAIRWISE_OUT') ?? 'dist';
 }
 
-/** Folder that the community service keeps its data in: `PAIRWISE_DATA`. */
-export function dataFolder(): string {
-  return setting('PAIRWISE_DATA') ?? '.data';
-}
-
 /**
  * Origin that takes the place of the site's `url`: `PAIRWISE_SITE_URL`; `null` when it is not set.
  * @throws {Error} with one sentence when it is no origin.

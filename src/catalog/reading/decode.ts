@@ -13,6 +13,8 @@ export function decodeText(bytes: Uint8Array): Outcome<string> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    if (bytes.includes(0))
+      return fail({ code: 'not-utf8', offset: 0, message: 'The file is not text.', mend: 'Put a text in UTF-8 in its place.' });
     const offset = Math.max(0, decodeLeniently(bytes).indexOf('\uFFFD'));
     return fail({ code: 'not-utf8', offset, message: 'The file is not encoded as UTF-8 from here on.', mend: MEND });
   }

@@ -11,6 +11,8 @@ export interface FrontMatter {
 }
 
 const FENCE = '---';
+/** What stands in the place of three hyphens: too few, a typesetter's dashes, indented ones, or the three dots of YAML. */
+const LIKE_A_FENCE = /^[ \t]*(?:-{2,}|[\u2010-\u2015\u2212]+-*|\.{3})[ \t]*$/m;
 
 /** Splits a file into front matter and body; gray-matter only finds the seams and parses nothing. */
 export function splitFrontMatter(text: string): Outcome<FrontMatter> {
@@ -20,20 +22,8 @@ export function splitFrontMatter(text: string): Outcome<FrontMatter> {
   // gray-matter runs `---js` unless it is stopped here: `language: 'yaml'` is only its default.
   if (!/^(?:ya?ml)?$/i.test(language.trim())) return fail(refusedLanguage(language.trim()));
   const yamlOffset = FENCE.length + language.length;
-  const closing = text.indexOf(`\n${FENCE}`, yamlOffset);
-  if (closing === -1) {
-    return fail({
-      code: 'front-matter-unclosed',
-      offset: 0,
-      message: 'The front matter has no end.',
-      mend: 'Put a line `---` after its last key.',
-    });
-  }
-  const rest = /^[^\r\n]*/.exec(text.slice(closing + 1 + FENCE.length))?.[0] ?? '';
-  if (rest.trim() !== '') {
-    const message = `The front matter ends in ${showValue(FENCE + rest)}, expected \`---\` alone on the line.`;
-    return fail({ code: 'front-matter-unclosed', offset: closing + 1, message, mend: 'Put a line `---` after its last key.' });
-  }
+  const end = /(?<=\n)---[^\r\n]*/.exec(text.slice(yamlOffset)) ?? LIKE_A_FENCE.exec(text.slice(yamlOffset));
+  if (end?.[0].trimEnd() !== FENCE) return fail(unclosedFrontMatter(end, yamlOffset));
   const { matter: yaml, content: body } = matter(text, { language: 'yaml', engines: REFUSING_ENGINES });
   // gray-matter cuts before the line feed, and would leave the carriage return of CRLF to the last value.
   return { value: { yaml: `${yaml}\n`, yamlOffset, body, bodyOffset: text.length - body.length }, faults: [] };
@@ -46,21 +36,25 @@ const REFUSING_ENGINES = { yaml: () => ({}), json: refuse, javascript: refuse, c
 
 function missingFrontMatter(text: string): Fault {
   const code = 'front-matter-missing';
-  const late = /^\s*^---[ \t]*$/m.exec(text);
-  if (late === null || late.index !== 0) {
-    return {
-      code,
-      offset: 0,
-      message: 'The file has no front matter.',
-      mend: 'Begin it with a line `---`, the keys, and another line `---`.',
-    };
+  const mend = 'Begin it with a line `---`, the keys, and another line `---`.';
+  if (text.trim() === '') return { code, offset: 0, message: 'The file is empty.', mend };
+  const first = LIKE_A_FENCE.exec(text.slice(0, text.indexOf('\n')));
+  if (first !== null) {
+    const message = `The front matter begins with ${showValue(first[0])}, expected \`---\` alone on the line.`;
+    return { code, offset: 0, message, mend: 'Write three hyphens.' };
   }
-  return {
-    code,
-    offset: late[0].trimEnd().length - FENCE.length,
-    message: 'The front matter does not begin in the first line.',
-    mend: 'Remove what stands before the `---`.',
-  };
+  const late = /^---[ \t]*\r?\n(?=[A-Za-z]\w*:[ \t\r\n])/m.exec(text);
+  if (late === null) return { code, offset: 0, message: 'The file has no front matter.', mend };
+  const message = 'The front matter does not begin in the first line.';
+  return { code, offset: late.index, message, mend: 'Remove what stands before the `---`.' };
+}
+
+function unclosedFrontMatter(end: RegExpExecArray | null, yamlOffset: number): Fault {
+  const code = 'front-matter-unclosed';
+  const mend = 'Put a line `---` after its last key.';
+  if (end === null) return { code, offset: 0, message: 'The front matter has no end.', mend };
+  const message = `The front matter ends in ${showValue(end[0])}, expected \`---\` alone on the line.`;
+  return { code, offset: yamlOffset + end.index, message, mend };
 }
 
 function refusedLanguage(language: string): Fault {

@@ -13,9 +13,18 @@ export function suggestPath(path: string): string | undefined {
   const [top = '', ...rest] = path.split('/');
   if (rest.length === 0) return suggest(top.replace(/\.yml$/i, '.yaml'), TOP_FILES);
   const folder = FOLDERS.includes(top) ? top : suggest(top, FOLDERS);
-  if (folder === undefined) return undefined;
-  const candidate = [folder, ...(folder === 'tools' ? mendToolPath(rest) : mendName(rest))].join('/');
-  return candidate !== path && classifyPath(candidate) !== null ? candidate : undefined;
+  const candidate = folder && [folder, ...(folder === 'tools' ? mendToolPath(rest) : mendName(rest))].join('/');
+  return candidate !== undefined && candidate !== path && classifyPath(candidate) !== null ? candidate : suggestShallower(path);
+}
+
+/** Finds the place of a file that lies too deep: in a copy of the content folder, or of a tool on a shelf. */
+function suggestShallower(path: string): string | undefined {
+  const steps = path.split('/');
+  const ends = steps.slice(1).map((_, index) => steps.slice(index + 1).join('/'));
+  return (
+    ends.find((end) => classifyPath(end) !== null) ??
+    ends.map((end) => `tools/${end}`).find((end) => end !== path && classifyPath(end) !== null)
+  );
 }
 
 function mendToolPath([slug = '', entry, ...rest]: readonly string[]): readonly string[] {

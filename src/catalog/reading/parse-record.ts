@@ -1,6 +1,7 @@
 import { decodeText } from './decode.ts';
-import type { Outcome } from './fault.ts';
+import { fail, type Outcome } from './fault.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { findMergeMark } from './merge-marks.ts';
 import { readJson } from './yaml/read-json.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 import type { Tree } from './yaml/tree.ts';
@@ -17,6 +18,8 @@ export interface ParsedRecord {
 export function parseRecord(bytes: Uint8Array, path: string): Outcome<ParsedRecord> {
   const text = decodeText(bytes);
   if (text.value === null) return text;
+  const mark = findMergeMark(text.value);
+  if (mark !== null) return fail(mark);
   if (!path.endsWith('.md')) return withBody(path.endsWith('.json') ? readJson(text.value) : readYaml(text.value, 0), null, 0);
   const parts = splitFrontMatter(text.value);
   if (parts.value === null) return parts;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { categorySchema } from '../schema/category.ts';
+import { SLUG_PATTERN } from '../schema/fields.ts';
 import { noteSchema } from '../schema/note.ts';
 import { personaSchema } from '../schema/persona.ts';
 import { reviewSchema, type ReviewRecord } from '../schema/review.ts';
@@ -9,6 +10,7 @@ import { toolSchema, type ToolRecord } from '../schema/tool.ts';
 import { votesSchema, type Votes } from '../schema/votes.ts';
 import { mapConcurrently } from './concurrency.ts';
 import type { ContentPath } from './content-path.ts';
+import { nearestSlug } from './nearest-slug.ts';
 import { readRecord } from './read-record.ts';
 import type { Entry, SortedFiles } from './sort-files.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -62,7 +64,13 @@ export async function readRecords({ known, readable }: SortedFiles): Promise<{ r
   return { records, diagnostics };
 }
 
-/** Gives the ids of all files of one kind, read or not. */
+/**
+ * Gives the ids of all records of one kind, read or not: of tools also those whose `tool.md` is missing, and in place of an id that is
+ * no slug the one it should be. Both have a fault of their own, and what refers to them needs no second one.
+ */
 export function knownIds(records: Records, kind: 'persona' | 'category' | 'tool'): ReadonlySet<string> {
-  return new Set(records.known.flatMap(({ at }) => (at.kind !== kind ? [] : at.kind === 'tool' ? [at.slug] : 'id' in at ? [at.id] : [])));
+  const ids = records.known.flatMap(({ at }) =>
+    kind === 'tool' && 'slug' in at ? [at.slug] : at.kind === kind && 'id' in at ? [at.id] : [],
+  );
+  return new Set(ids.map((id) => (SLUG_PATTERN.test(id) ? id : (nearestSlug(id) ?? id))));
 }

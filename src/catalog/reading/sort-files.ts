@@ -2,8 +2,9 @@ import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { showValue } from '../diagnostics/show-value.ts';
 import { isAmbiguousInPairs, SLUG_MAX, SLUG_PATTERN } from '../schema/fields.ts';
 import { classifyPath, type ContentPath } from './content-path.ts';
-import { suggestPath } from './misplaced-path.ts';
+import { nearestSlug } from './nearest-slug.ts';
 import { startOf } from './shown-path.ts';
+import { describeUnknownFiles } from './unknown-files.ts';
 import type { ContentFile } from './walk.ts';
 
 /** A file at a place where content is read. */
@@ -30,11 +31,12 @@ const MAX_VOTES_BYTES = 8 * KIB * KIB;
 export function sortFiles(files: readonly ContentFile[]): SortedFiles {
   const known: Entry[] = [];
   const readable: Entry[] = [];
+  const unknown: ContentFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const at = classifyPath(file.path);
     if (at === null) {
-      diagnostics.push(describeUnknownFile(file));
+      unknown.push(file);
       continue;
     }
     known.push({ file, at });
@@ -43,6 +45,12 @@ export function sortFiles(files: readonly ContentFile[]): SortedFiles {
     if (file.size <= maxBytes) readable.push({ file, at });
     else diagnostics.push(describeLargeFile(file, maxBytes));
   }
+  diagnostics.push(
+    ...describeUnknownFiles(
+      unknown,
+      known.map(({ file }) => file),
+    ),
+  );
   return { known, readable, diagnostics };
 }
 
@@ -59,13 +67,9 @@ function describeBadSlug(file: ContentFile, { id, what, isTool }: { id: string; 
     ? 'a slug without -vs- and no vs at either end'
     : `lower-case letters, digits and single hyphens, at most ${SLUG_MAX}`;
   const message = `The ${what} is called ${showValue(id)}, expected ${expected}.`;
-  return [diagnose('bad-slug', startOf(file.absolute), { message, mend: `Rename the ${what}.` })];
-}
-
-function describeUnknownFile(file: ContentFile): Diagnostic {
-  const meant = suggestPath(file.path);
-  const mend = meant === undefined ? 'Remove it, or move it to where content is read.' : `Did you mean ${showValue(meant)}?`;
-  return diagnose('unknown-file', startOf(file.absolute), { message: 'Nothing reads a file here; it is ignored.', mend });
+  const meant = nearestSlug(id);
+  const mend = meant === undefined ? `Rename the ${what}.` : `Rename the ${what} to ${meant}${isTool ? '' : '.md'}.`;
+  return [diagnose('bad-slug', startOf(file.absolute), { message, mend })];
 }
 
 function describeLargeFile(file: ContentFile, maxBytes: number): Diagnostic {

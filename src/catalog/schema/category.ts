@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { line } from './fields.ts';
 import type { Prose } from '../prose.ts';
 
-export const specKindSchema = z.enum(['number', 'text', 'boolean', 'list', 'date']);
+const specKindSchema = z.enum(['number', 'text', 'boolean', 'list', 'date']);
+/** What a fact of a category is. */
 export type SpecKind = z.infer<typeof specKindSchema>;
 
-/** One fact worth comparing on a shelf. */
+/** One entry of a category's `specs`. */
 export const specSchema = z.strictObject({
   key: z
     .string()
@@ -18,6 +19,7 @@ export const specSchema = z.strictObject({
   better: z.enum(['higher', 'lower']).describe('Which way is better, where one is; for a boolean, higher means true.').optional(),
   help: line(200).describe('What the row means, in one line.').optional(),
 });
+/** One fact worth comparing on a shelf, as its category names it. */
 export type Spec = Readonly<z.infer<typeof specSchema>>;
 
 /** Front matter of `categories/<id>.md`. */

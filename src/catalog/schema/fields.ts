@@ -36,13 +36,14 @@ export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain 
 export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
 /** Where one fact comes from, when it is not one of the record's own sources. */
-export const provenanceSchema = z.strictObject({
+const provenanceSchema = z.strictObject({
   source: webUrl.describe('Page the fact was read on.'),
   verified: isoDate.describe('Day the fact was last checked, as YYYY-MM-DD.').optional(),
 });
+/** The source of one fact, and the day it was checked. */
 export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
 /** A fact in its short form (`8192`) or its long form (`{ value: 8192, source: …, verified: … }`). */
 export function fact<Value extends z.ZodType>(value: Value) {
-  return z.union([value, provenanceSchema.extend({ value })]);
+  return z.union([value, provenanceSchema.extend({ value: value.describe('The fact itself.') })]);
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { isoDate, line, slug, toolSlug } from './fields.ts';
 import type { Prose } from '../prose.ts';
 
-export const verdictSchema = z.enum(['ship', 'skip']);
+const verdictSchema = z.enum(['ship', 'skip']);
+/** Whether a persona would ship with a tool. */
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** How far a persona would go with a tool: 0 never, 100 already has. */
@@ -28,6 +29,7 @@ export const reviewSchema = z.strictObject({
     .describe('Earlier takes, oldest first.')
     .optional(),
 });
+/** A review as its front matter gives it. */
 export type ReviewRecord = z.infer<typeof reviewSchema>;
 
 /** One persona's take on one tool. */

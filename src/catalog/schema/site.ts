@@ -3,7 +3,7 @@ import { httpsUrl, line } from './fields.ts';
 import { currencySchema } from './pricing.ts';
 
 /** An origin: scheme and host, no path, no query. */
-export const originSchema = z
+const originSchema = z
   .url({ protocol: /^https?$/ })
   .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
 
@@ -34,4 +34,5 @@ export const siteSchema = z.strictObject({
   staleAfterDays: z.int().min(1).default(120).describe('Days after which checked facts count as stale.'),
   currency: currencySchema.default('USD').describe('Currency of prices that name none.'),
 });
+/** The settings of a site, every default filled in. */
 export type Site = Readonly<z.infer<typeof siteSchema>>;

@@ -23,4 +23,5 @@ export const votesSchema = z.strictObject({
     )
     .describe('Picks by pair slug.'),
 });
+/** Readers' votes and picks, at one moment. */
 export type Votes = Readonly<z.infer<typeof votesSchema>>;

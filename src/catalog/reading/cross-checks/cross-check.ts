@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Records } from '../records.ts';
 import { checkAliases } from './aliases.ts';
+import { checkCovers } from './covers.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import { checkNotes } from './notes.ts';
 import { checkPaths } from './paths.ts';
 import { checkReferences } from './references.ts';
@@ -13,16 +15,17 @@ import { checkVotes } from './votes.ts';
 
 /** Finds what is wrong between records, each of which may be right by itself; `today` is YYYY-MM-DD. */
 export function crossCheck(records: Records, today: string): readonly Diagnostic[] {
-  return [
+  return foldRepeats([
     ...checkPaths(records),
     ...checkReferences(records),
     ...checkAliases(records),
     ...checkDuplicates(records),
+    ...checkCovers(records),
     ...checkSpecDefinitions(records),
     ...checkSpecs(records),
     ...checkReviews(records),
     ...checkNotes(records),
     ...checkVotes(records),
     ...checkDates(records, today),
-  ];
+  ]);
 }

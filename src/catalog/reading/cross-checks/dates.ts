@@ -11,7 +11,7 @@ export function* checkDates({ tools, reviews, notes }: Records, today: string): 
   for (const record of [...tools, ...reviews, ...notes]) {
     for (const { path, date } of findDates(record.raw, [])) {
       if (date <= today) continue;
-      const message = `The ${describePath(path)} is ${date}, which is in the future.`;
+      const message = `${describePath(path)} is ${date}, which is in the future.`;
       yield diagnose('future-date', record.placeOfValue(path), { message, mend: `Write ${today} or a day before.` });
     }
   }
@@ -36,7 +36,8 @@ function isPast(path: Path): boolean {
   return PAST_KEYS.has(String(key)) && parent !== 'specs';
 }
 
-/** @example describePath(['sources', 0, 'read']) // 'sources.read' */
+/** @example describePath(['sources', 0, 'read']) // 'The date sources.read' */
 function describePath(path: Path): string {
-  return path.filter((step) => typeof step !== 'number' && step !== 'value').join('.');
+  const name = path.filter((step) => typeof step !== 'number' && step !== 'value').join('.');
+  return name.endsWith('date') ? `The ${name}` : `The date ${name}`;
 }

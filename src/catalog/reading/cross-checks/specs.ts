@@ -8,6 +8,7 @@ import { isoDate } from '../../schema/fields.ts';
 import type { SpecValue, ToolRecord } from '../../schema/tool.ts';
 import type { Records } from '../records.ts';
 import type { SourceRecord } from '../source-record.ts';
+import { mendBoolean, mendDate, mendList, mendNumber, mendText } from '../validation/mend-scalar.ts';
 
 /** The schema and the words for each kind of spec. */
 const KINDS: Readonly<Record<SpecKind, { readonly schema: z.ZodType; readonly words: string }>> = {
@@ -28,8 +29,9 @@ export function* checkSpecs(records: Records): Iterable<Diagnostic> {
 }
 
 /** The specs of a tool's categories by key; `null` while a category is missing or faulty, since it may name any spec. */
-function namedSpecs({ value }: SourceRecord<ToolRecord>, { categories }: Records): ReadonlyMap<string, Spec> | null {
-  if (value.category === undefined) return null;
+function namedSpecs({ value, raw }: SourceRecord<ToolRecord>, { categories }: Records): ReadonlyMap<string, Spec> | null {
+  const isFaulty = value.alsoIn === undefined && typeof raw === 'object' && raw !== null && 'alsoIn' in raw;
+  if (value.category === undefined || isFaulty) return null;
   const ids = categoryIdsOf({ category: value.category, alsoIn: value.alsoIn });
   const records = ids.map((id) => categories.find((category) => category.id === id)?.complete);
   if (records.some((record) => record === undefined || record === null)) return null;
@@ -64,11 +66,6 @@ function* checkSpec(tool: SourceRecord<ToolRecord>, key: string, { fact, named }
 }
 
 function mendKind(kind: SpecKind, value: SpecValue): string | undefined {
-  if (kind === 'list' && typeof value === 'string') return `Write it as a list: ${showValue(`[${value}]`)}.`;
-  if (kind === 'text' && !Array.isArray(value)) return `Put it in quotes: ${showValue(`"${String(value)}"`)}.`;
-  const isQuoted =
-    typeof value === 'string' &&
-    ((kind === 'number' && value.trim() !== '' && Number.isFinite(Number(value))) ||
-      (kind === 'boolean' && /^(?:true|false)$/i.test(value)));
-  return isQuoted ? 'Take the quotes away.' : undefined;
+  if (typeof value !== 'string') return kind === 'text' && !Array.isArray(value) ? mendText(value) : undefined;
+  return { number: mendNumber, boolean: mendBoolean, list: mendList, date: mendDate, text: () => undefined }[kind](value);
 }

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Html, Prose } from '../../prose.ts';
 import { fail, type Fault, type Outcome } from '../fault.ts';
+import { findFrontMatterInBody } from './front-matter-in-body.ts';
 import { inertMarkdown } from './inert-markdown.ts';
 import { findKnottedMarkdown } from './knotted-markdown.ts';
 import { pageStructure } from './page-structure.ts';
@@ -43,7 +44,9 @@ export function renderMarkdown(markdown: string): Outcome<Prose> {
   const file = processor.processSync(markdown);
   // The one place where HTML earns this brand: it has just been sanitised.
   const html = String(file) as Html;
-  return { value: { markdown, html, text: String(file.data['text']) }, faults: file.messages.map(describeMessage) };
+  const second = findFrontMatterInBody(markdown);
+  const faults = [...(second === null ? [] : [second]), ...file.messages.map(describeMessage)];
+  return { value: { markdown, html, text: String(file.data['text']) }, faults };
 }
 
 function describeMessage({ reason, ruleId, place }: VFileMessage): Fault {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { line, SLUG_PATTERN } from '../../schema/fields.ts';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Wording } from '../../diagnostics/diagnostic.ts';
-import { suggest } from '../../diagnostics/did-you-mean.ts';
 import { escapeControls, showValue } from '../../diagnostics/show-value.ts';
 import type { Fault } from '../fault.ts';
 import { treeAt, type Path } from '../yaml/tree.ts';
 import { describeExpected, patternOf } from './expectation.ts';
-import { flattenUnion, schemaAt, unwrap, type Subject } from './schema-steps.ts';
+import { mendValue } from './mend-value.ts';
+import { flattenUnion, schemaAt, type Subject } from './schema-steps.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -38,23 +38,7 @@ function word(issue: Issue, { name, value, expected, schema }: Described): Wordi
   if (issue.code === 'too_small' && Array.isArray(value)) return { message: `${name} is empty, expected at least one entry.` };
   const message = `${name} is ${showValue(value)}, expected ${expected}.`;
   if (codeOf(issue) === 'not-one-line') return { message, mend: 'Write it in one line, without a space before or after it.' };
-  return { message, mend: mendFor(value, schema) };
-}
-
-function mendFor(value: unknown, schema: z.core.$ZodType | undefined): string | undefined {
-  const options = schema === undefined ? [] : flattenUnion(schema);
-  const takes = (kind: (option: z.core.$ZodType) => boolean): boolean => options.some(kind);
-  if (typeof value === 'number' || typeof value === 'boolean') {
-    return takes((option) => option instanceof z.ZodString) ? `If it is text, put it in quotes: "${String(value)}".` : undefined;
-  }
-  if (typeof value !== 'string') return undefined;
-  if (takes((option) => option instanceof z.ZodNumber) && value.trim() !== '' && Number.isFinite(Number(value)))
-    return 'Take the quotes away.';
-  if (takes((option) => option instanceof z.ZodBoolean) && /^(?:true|false)$/i.test(value)) return 'Take the quotes away.';
-  if (takes((option) => option instanceof z.ZodArray)) return `Write it as a list: [${escapeControls(value.slice(0, 60))}].`;
-  const words = options.flatMap((option) => (option instanceof z.ZodEnum ? option.options.map(String) : []));
-  const meant = suggest(value, words);
-  return meant === undefined ? undefined : `Did you mean \`${meant}\`?`;
+  return { message, mend: schema && mendValue(value, schema) };
 }
 
 function codeOf(issue: Issue): DiagnosticCode {
@@ -94,5 +78,8 @@ function nameOf(path: Path, schema: z.core.$ZodType | undefined): string {
       .join('.'),
   );
   if (typeof path.at(-1) === 'number') return `An entry of ${name}`;
-  return schema !== undefined && unwrap(schema) instanceof z.ZodArray ? `The list ${name}` : `The ${name}`;
+  const [option, ...others] = schema === undefined ? [] : flattenUnion(schema).filter((form) => !(form instanceof z.ZodObject));
+  if (others.length > 0) return `The ${name}`;
+  if (option instanceof z.ZodArray) return `The list ${name}`;
+  return option instanceof z.ZodISODate && !name.endsWith('date') ? `The date ${name}` : `The ${name}`;
 }

@@ -16,14 +16,24 @@ export function describeExpected(wrapped: z.core.$ZodType): string {
   if (schema instanceof z.ZodUnion) return joinWithOr(flattenUnion(schema).map(describeExpected));
   if (schema instanceof z.ZodBoolean) return 'true or false';
   if (schema instanceof z.ZodArray) return 'a list';
-  if (schema instanceof z.ZodObject) return 'value' in schema.shape ? 'a mapping with value and source' : 'a mapping';
+  if (schema instanceof z.ZodObject) return describeMapping(schema);
   if (schema instanceof z.ZodRecord) return 'a mapping';
   return describeText(schema);
 }
 
 /** Joins words as in a sentence: `a, b or c`. */
-export function joinWithOr(words: readonly string[]): string {
+function joinWithOr(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+/** Gives the keys that a mapping cannot do without. */
+export function requiredKeys(schema: z.ZodObject): readonly string[] {
+  return Object.entries(schema.shape).flatMap(([key, field]) => (unwrap(field as z.core.$ZodType) === field ? [key] : []));
+}
+
+function describeMapping(schema: z.ZodObject): string {
+  const keys = 'value' in schema.shape ? ['value', 'source'] : requiredKeys(schema);
+  return keys.length === 0 ? 'a mapping' : `a mapping with ${keys.join(' and ')}`;
 }
 
 function describeNumber(schema: z.ZodNumber): string {
@@ -43,7 +53,7 @@ function isBound(value: number | null): value is number {
 const PATTERNS: Readonly<Partial<Record<string, string>>> = {
   [SLUG_PATTERN.source]: 'lower-case letters, digits and single hyphens',
   [patternOf(currencySchema)?.source ?? '']: 'three capital letters such as USD',
-  [patternOf(specSchema.shape.key)?.source ?? '']: 'a key in camelCase',
+  [patternOf(specSchema.shape.key)?.source ?? '']: 'a key in camelCase such as contextWindow',
 };
 
 function describeText(schema: z.core.$ZodType): string {

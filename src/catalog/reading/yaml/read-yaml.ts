@@ -1,15 +1,10 @@
-import { isMap, isScalar, isSeq, parseDocument, type ErrorCode, type Pair, type YAMLParseError } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
 import { showValue } from '../../diagnostics/show-value.ts';
 import { fail, type Fault, type Outcome } from '../fault.ts';
 import { findAmbiguity } from './ambiguous-scalar.ts';
 import { findRefusedYaml, MAX_DEPTH, nestedTooDeeply } from './refused-yaml.ts';
+import { describeSyntaxError, findFalseSpace } from './syntax-fault.ts';
 import type { Tree } from './tree.ts';
-
-const SYNTAX_MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BAD_SCALAR_START: 'A text that begins with this sign goes in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text that holds a colon and a space goes in quotes.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-};
 
 /** State of one walk over a parsed document. */
 interface Walk {
@@ -20,16 +15,20 @@ interface Walk {
 
 /** Parses YAML that begins at `start` of a file's text; all offsets count from the start of that text. */
 export function readYaml(source: string, start: number): Outcome<Tree> {
-  const refused = findRefusedYaml(source);
-  if (refused !== null) return fail({ ...refused, offset: start + refused.offset });
+  const refused = findRefusedYaml(source) ?? findFalseSpace(source);
+  if (refused !== null) return fail(moveBy(start, refused));
   // Keys are compared in `readMapping`: the parser's own comparison takes quadratic time.
   const document = parseDocument(source, { stringKeys: true, uniqueKeys: false, prettyErrors: false });
   const [error] = document.errors;
   // Errors after the first are mostly its consequences.
-  if (error !== undefined) return fail(describeSyntaxError(error, start));
+  if (error !== undefined) return fail(moveBy(start, describeSyntaxError(error, source)));
   const walk: Walk = { start, faults: [] };
   const tree = readNode(walk, document.contents, 0);
   return walk.faults.length > 0 ? { value: null, faults: walk.faults } : { value: tree, faults: [] };
+}
+
+function moveBy(start: number, fault: Fault): Fault {
+  return { ...fault, offset: start + fault.offset };
 }
 
 function readNode(walk: Walk, node: unknown, depth: number): Tree {
@@ -47,7 +46,9 @@ function readNode(walk: Walk, node: unknown, depth: number): Tree {
 
 function readMapping(walk: Walk, { pairs, offset }: { pairs: readonly Pair[]; offset: number }, depth: number): Tree {
   const entries = new Map<string, { keyOffset: number; tree: Tree }>();
-  for (const pair of pairs) {
+  const lone = pairs.find(({ value }) => value === null);
+  if (lone !== undefined) walk.faults.push(describeLoneWord(walk, lone.key));
+  for (const pair of pairs.filter(({ value }) => value !== null)) {
     const keyOffset = isScalar(pair.key) ? offsetOf(walk, pair.key) : offset;
     const key = String(isScalar(pair.key) ? readScalar(walk, pair.key) : pair.key);
     const tree = readNode(walk, pair.value, depth + 1);
@@ -74,12 +75,9 @@ function offsetOf(walk: Walk, node: { range?: readonly number[] | null }): numbe
   return walk.start + (node.range?.[0] ?? 0);
 }
 
-function describeSyntaxError({ code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, start: number): Fault {
-  const [summary = ''] = message.split('\n');
-  return {
-    code: 'yaml-syntax',
-    offset: start + pos[0],
-    message: `This is not valid YAML: ${summary}${/[.!?]$/.test(summary) ? '' : '.'}`,
-    mend: SYNTAX_MENDS[code],
-  };
+/** Within brackets, a comma that belongs to a text or a number makes a key without a value of what follows it. */
+function describeLoneWord(walk: Walk, key: unknown): Fault {
+  const [word, offset] = isScalar(key) ? [key.source, offsetOf(walk, key)] : ['', walk.start];
+  const mend = 'A text that holds a comma goes in quotes; a number has no comma; a colon has a space after it.';
+  return { code: 'yaml-syntax', offset, message: `${showValue(word)} stands here without a key or a value.`, mend };
 }

@@ -172,7 +172,7 @@ test('lists as many faults as a file can hold', async () => {
     expect([catalog, diagnostics.length, diagnostics.at(-1)?.message]).toEqual([
       null,
       150_000,
-      'The tools.tool-149999 is 1, expected a mapping.',
+      'The tools.tool-149999 is 1, expected a mapping with ship and skip.',
     ]);
   });
 });
