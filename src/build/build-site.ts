@@ -2,9 +2,8 @@ import './disable-telemetry.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { formatCounts, formatDiagnostics } from '#src/catalog/diagnostics/format.ts';
+import { formatReport } from '#src/catalog/diagnostics/format.ts';
 import { contentFolder, outputFolder, siteUrl } from '#src/catalog/reading/content-settings.ts';
-import type { CatalogReading } from '#src/catalog/reading/read-catalog.ts';
 import { readForBuild } from '#src/catalog/reading/site-catalog.ts';
 import { findOutputFault } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -24,9 +23,9 @@ export async function buildSite(output: string = outputFolder()): Promise<BuildO
   const start = performance.now();
   const fault = findSettingFault() ?? (await findOutputFault(output, contentFolder()));
   if (fault !== null) return { isBuilt: false, report: fault };
-  const reading = await readForBuild();
-  const report = formatReading(reading);
-  if (reading.catalog === null) return { isBuilt: false, report };
+  const { catalog, diagnostics, counts } = await readForBuild();
+  const report = formatReport(counts, diagnostics);
+  if (catalog === null) return { isBuilt: false, report };
   await render(resolve(output));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   return { isBuilt: true, report: `${report}\nThe site is built into ${output}, in ${seconds} s.` };
@@ -39,11 +38,6 @@ function findSettingFault(): string | null {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function formatReading({ diagnostics, counts }: CatalogReading): string {
-  const list = diagnostics.length > 0 ? `${formatDiagnostics(diagnostics)}\n\n` : '';
-  return list + formatCounts(counts, diagnostics);
 }
 
 /** Astro moves files by renaming them, which no file system does across its border, so it writes inside the project first. */

@@ -1,5 +1,4 @@
-/** Title of the page, and what a test looks for. */
-export const FAULTS_TITLE = 'The content has faults';
+const TITLE = 'The content has faults';
 
 /**
  * The page that a developer sees in place of every other one while the content has faults: the list as the checker prints it, and Vite's
@@ -11,7 +10,7 @@ export function renderFaultsPage(list: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${FAULTS_TITLE}</title>
+<title>${TITLE}</title>
 <style>
 :root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif; }
 body { max-width: 75rem; margin: 3rem auto; padding: 0 1.25rem; }
@@ -20,7 +19,7 @@ pre { font: 0.9rem/1.7 ui-monospace, monospace; white-space: pre-wrap; overflow-
 <script type="module" src="/@vite/client"></script>
 </head>
 <body>
-<h1>${FAULTS_TITLE}</h1>
+<h1>${TITLE}</h1>
 <pre>${escapeHtml(list)}</pre>
 <p>This page loads anew as soon as a file is saved.</p>
 </body>

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Puts a finished folder in the place of an older one, whatever file systems the two are on. The older one stays until the new one lies
@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path';
  * files are replaced one by one. The finished folder is gone afterwards.
  */
 export async function replaceFolder(finished: string, target: string): Promise<void> {
-  const beside = `${target}.new`;
-  const older = `${target}.old`;
+  const beside = hiddenBeside(target, 'new');
+  const older = hiddenBeside(target, 'old');
   try {
     await mkdir(dirname(target), { recursive: true });
     await rm(beside, { recursive: true, force: true });
@@ -21,6 +21,11 @@ export async function replaceFolder(finished: string, target: string): Promise<v
     await rm(beside, { recursive: true, force: true });
   }
   await rm(finished, { recursive: true, force: true });
+}
+
+/** Whatever lies there is emptied: a name that nobody would give to a copy of their own. */
+function hiddenBeside(target: string, what: 'new' | 'old'): string {
+  return join(dirname(target), `.${basename(target)}.pairwise-${what}`);
 }
 
 /** Says that the file system will not move this folder, as opposed to a full disk or a bug. */

@@ -41,6 +41,14 @@ test('leaves nothing of the older folder, and nothing beside it', async () => {
   expect(await readFile(join(folder, 'site', 'index.html'), 'utf8')).toBe('new');
 });
 
+test('touches no copy that somebody keeps beside the folder', async () => {
+  await mkdir(join(folder, 'site.old'));
+  await mkdir(join(folder, 'site.new'));
+  await mkdir(join(folder, 'site'));
+  await replaceFolder(join(folder, 'finished'), join(folder, 'site'));
+  expect((await readdir(folder)).sort()).toEqual(['site', 'site.new', 'site.old']);
+});
+
 const SHARED_MEMORY = '/dev/shm';
 const hasSharedMemory = await access(SHARED_MEMORY, constants.W_OK).then(
   () => true,
