@@ -5,7 +5,7 @@ export function startCopyLinks(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-copy-link]')) {
     const button = findElementOf(HTMLButtonElement, root, 'button');
     button.addEventListener('click', () => void copyLink(root));
-    button.hidden = false;
+    button.removeAttribute('data-waiting');
   }
 }
 

@@ -54,7 +54,7 @@ function labelSwitches(): void {
   for (const button of switches()) {
     button.setAttribute('aria-label', label);
     button.title = label;
-    button.hidden = false;
+    button.removeAttribute('data-waiting');
   }
 }
 

@@ -49,7 +49,7 @@ export function buildCategoryView(catalog: Catalog, category: Category): Categor
     search: buildCategorySearchFacts(catalog, category),
     name: category.name,
     summary: category.summary,
-    rankingLede: tools.length === 0 ? '0 tools yet.' : `${count}, ranked by panel score; level scores by panel ship.`,
+    rankingLede: tools.length === 0 ? '0 tools yet.' : `${count}, ranked by panel score before rounding, then by panel ship.`,
     cellsKey: tools.length === 0 ? undefined : wordCells(catalog),
     ranking: listRanking(catalog, ranked),
     overview: buildSpecOverview(category, tools),

@@ -8,7 +8,7 @@ import type { Cell, Fact } from '#src/comparison/facts.ts';
 import type { Pair } from '#src/comparison/pairing.ts';
 import { wordVotes } from './community-view.ts';
 import { SIDES, type Side } from './side.ts';
-import { wordCount, wordDate, wordEntry, wordNumber, wordStatus, wordTally, wordVerdict } from './wording.ts';
+import { wordCount, wordDate, wordEntry, wordNumber, wordPriceSummary, wordStatus, wordTally, wordVerdict } from './wording.ts';
 
 /** One fact of one tool, in words. */
 export interface CellView {
@@ -20,6 +20,7 @@ export interface CellView {
   readonly isBetter: boolean;
 }
 
+/** One row of the table, in words. */
 export interface DecisionRowView {
   /** Where the row stands on the page. */
   readonly id: string;
@@ -27,6 +28,7 @@ export interface DecisionRowView {
   readonly cells: readonly [CellView, CellView];
 }
 
+/** The table of a pair: rows that differ stand open, equal ones are folded under their count. */
 export interface DecisionTableView {
   readonly differing: readonly DecisionRowView[];
   readonly equal: readonly DecisionRowView[];
@@ -73,7 +75,7 @@ const wordFact = remember((fact: Fact): Omit<CellView, 'isBetter'> => {
     case 'score':
       return { text: `${fact.score}/100`, note: `mean of ${wordCount(fact.reviews, 'review')}`, isAbsent: false };
     case 'price':
-      return { text: wordEntry(fact.entry), note: fact.summary, isAbsent: false };
+      return { text: wordEntry(fact.entry), note: wordPriceSummary(fact), isAbsent: false };
     case 'status':
       return { text: wordStatus(fact.status), isAbsent: false };
     case 'spec':

@@ -5,7 +5,7 @@ import { widestGap } from '#src/comparison/widest-gap.ts';
 import { wordCells } from './cells-key.ts';
 import { listCategories, type CategoryRowView } from './category-row-view.ts';
 import { showDay, type DayView } from './day-view.ts';
-import { firstSentence } from './first-sentence.ts';
+import { openingOf } from './opening.ts';
 import { personaPath, type Link } from './links.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
@@ -29,7 +29,7 @@ export interface HomeView {
 /** A comparison of the home page's list. */
 export interface LatestVerdictView {
   readonly pair: PairLinkView;
-  /** The comparison in one line: the editors' own first sentence, or where the panel differs most. */
+  /** The comparison in one line: the editors' own opening, or where the panel differs most. */
   readonly line: string;
   /** Day on which either panel last moved. */
   readonly day: DayView;
@@ -54,7 +54,7 @@ export function buildHomeView(catalog: Catalog): HomeView {
 
 function buildLatest(catalog: Catalog, { pair, day }: DatedPair): LatestVerdictView {
   const note = catalog.notes.get(pair.slug);
-  return { pair: buildPairLinkView(catalog, pair), line: note ? firstSentence(note.body.text) : wordGap(catalog, pair), day: showDay(day) };
+  return { pair: buildPairLinkView(catalog, pair), line: note ? openingOf(note.body.text) : wordGap(catalog, pair), day: showDay(day) };
 }
 
 function wordGap(catalog: Catalog, pair: Pair): string {

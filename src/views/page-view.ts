@@ -58,7 +58,7 @@ export function buildPageView(catalog: Catalog, page: PageFacts): PageView {
 }
 
 /** Cuts a text at a word's end, with an ellipsis, so that it has at most `max` characters. */
-export function shorten(text: string, max: number): string {
+function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max);
   const end = cut.lastIndexOf(' ');

@@ -11,6 +11,7 @@ export interface PairLinkView {
   readonly b: PairEndView;
 }
 
+/** One of the two tools of a listed comparison. */
 export interface PairEndView {
   readonly name: string;
   readonly tagline: string;

@@ -4,7 +4,7 @@ import type { Persona } from '#src/catalog/schema/persona.ts';
 import type { Review, Verdict } from '#src/catalog/schema/review.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { panelScore } from '#src/comparison/panel.ts';
-import { firstSentence } from './first-sentence.ts';
+import { openingOf } from './opening.ts';
 import { personaPath, toolPath, type Link } from './links.ts';
 import { byName } from './name-order.ts';
 import { buildPageView, type PageView } from './page-view.ts';
@@ -46,7 +46,7 @@ export interface PersonaTakeView {
   readonly tool: Link;
   readonly score: number;
   /** Where the take begins. */
-  readonly sentence: string;
+  readonly opening: string;
 }
 
 /** Builds a persona's page. */
@@ -87,7 +87,7 @@ function listTakesOf(taken: readonly Taken[], verdict: Verdict): readonly Person
     .map(({ tool, review }) => ({
       tool: { text: tool.name, href: toolPath(tool.slug) },
       score: review.score,
-      sentence: firstSentence(review.body.text),
+      opening: openingOf(review.body.text),
     }));
 }
 

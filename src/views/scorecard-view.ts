@@ -16,12 +16,14 @@ export interface TakeView {
   readonly body: Prose;
 }
 
+/** One persona, and its take on either side. */
 export interface ScorecardRowView {
   readonly persona: Link;
   readonly focus: string;
   readonly takes: readonly [TakeView | null, TakeView | null];
 }
 
+/** The reviews of a pair, with their chart. */
 export interface ScorecardView {
   /** How many points of view there are, and how many looked at both. */
   readonly lede: string;

@@ -3,12 +3,13 @@ import type { Plan } from '#src/catalog/schema/pricing.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { showDay, type DayView } from './day-view.ts';
 import { buildFreshnessView, type FreshnessView } from './freshness-view.ts';
-import { wordEntry, wordPrice } from './wording.ts';
+import { wordEntry, wordPrice, wordPriceSummary } from './wording.ts';
 
 /** What a tool costs, and when that was checked. */
 export interface ToolPricingView {
   readonly entry: string;
-  readonly summary: string;
+  /** What there is to say beyond the entry. */
+  readonly summary?: string | undefined;
   readonly plans: readonly PlanView[];
   /** Page the price was read on. */
   readonly source?: string | undefined;
@@ -28,7 +29,8 @@ export interface PlanView {
 export interface EarlierPriceView {
   readonly from: DayView;
   readonly entry: string;
-  readonly summary: string;
+  /** What there is to say beyond the entry. */
+  readonly summary?: string | undefined;
   readonly plans: readonly PlanView[];
 }
 
@@ -37,15 +39,15 @@ export function buildToolPricingView({ site }: Pick<Catalog, 'site'>, { pricing,
   const showPlans = (plans: readonly Plan[] = []) => plans.map((plan) => showPlan(plan, site.currency));
   return {
     entry: wordEntry(pricing.entry),
-    summary: pricing.summary,
+    summary: wordPriceSummary(pricing),
     plans: showPlans(pricing.plans),
     source: pricing.source,
     freshness: buildFreshnessView(pricing.verified ?? verified, today, site.staleAfterDays),
-    earlier: (pricing.history ?? []).toReversed().map(({ date, entry, summary, plans }) => ({
-      from: showDay(date),
-      entry: wordEntry(entry),
-      summary,
-      plans: showPlans(plans),
+    earlier: (pricing.history ?? []).toReversed().map((price) => ({
+      from: showDay(price.date),
+      entry: wordEntry(price.entry),
+      summary: wordPriceSummary(price),
+      plans: showPlans(price.plans),
     })),
   };
 }

@@ -47,6 +47,11 @@ export function wordEntry(entry: Entry): string {
   return ENTRY_WORDS[entry];
 }
 
+/** What a price's summary adds to its entry; nothing when it only says the entry again. */
+export function wordPriceSummary({ entry, summary }: { readonly entry: Entry; readonly summary: string }): string | undefined {
+  return summary.trim().toLowerCase() === wordEntry(entry).toLowerCase() ? undefined : summary;
+}
+
 /** A tool's status in words. */
 export function wordStatus(status: Status): string {
   return STATUS_WORDS[status];

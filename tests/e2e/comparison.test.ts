@@ -80,6 +80,20 @@ test('never scrolls sideways, however long the names and narrow the screen', asy
   }
 });
 
+test('lets no words of the chart run into each other on a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto('/compare/alpha-vs-beta-cpp/');
+  const collisions = await page.locator('.chart g').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const texts = [...row.querySelectorAll('text')].sort((one, other) => one.getBoundingClientRect().x - other.getBoundingClientRect().x);
+      return texts
+        .filter((text, place) => text.getBoundingClientRect().right > (texts[place + 1]?.getBoundingClientRect().x ?? Infinity))
+        .map((text) => text.textContent.trim());
+    }),
+  );
+  expect(collisions).toEqual([]);
+});
+
 test('keeps the two names in sight while the reader scrolls', async ({ page }) => {
   await page.goto(ALPHA_BETA);
   await page.getByRole('heading', { name: 'Related comparisons' }).scrollIntoViewIfNeeded();

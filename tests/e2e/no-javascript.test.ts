@@ -27,7 +27,9 @@ test('says that bookmarks need JavaScript', async ({ page }) => {
 test('offers lists in the place of search', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).click();
-  await expect(page.locator('noscript p')).toHaveText(/^Search runs in your browser and needs JavaScript\./);
+  await expect(page.locator('noscript p')).toHaveText(
+    'Search runs in your browser and needs JavaScript. Without it, there are lists of all tools and all comparisons.',
+  );
   await expect(page.locator('noscript p')).toBeVisible();
   await expect(page.getByRole('main').getByRole('searchbox')).toBeHidden();
   await page.locator('noscript p a').first().click();

@@ -141,6 +141,15 @@ for (const path of PAGE_TYPES) {
   });
 }
 
+for (const path of PAGE_TYPES) {
+  test(`${path} needs no sideways scrolling on a phone with text twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await page.locator('html').evaluate((root) => (root.style.fontSize = '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
 for (const path of PAGE_TYPES.filter((each) => !each.includes('-vs-'))) {
   test(`${path} has no stand-alone link or control less than 44 px high`, async ({ page }) => {
     await page.goto(path);

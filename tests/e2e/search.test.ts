@@ -93,6 +93,16 @@ test('says so when the index cannot be loaded, and tries again', async ({ page }
   await expect(options(page).first()).toBeVisible();
 });
 
+test('asks the search page when its own script could not be loaded', async ({ page }) => {
+  await page.route('**/search-dialog*', (route) => route.abort());
+  await page.goto('/');
+  await searchFor(page, 'alpha');
+  await page.unroute('**/search-dialog*');
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(page).toHaveURL('/search/?q=alpha');
+  await expect(page.locator('[data-groups]').getByRole('link').first()).toBeVisible();
+});
+
 test('leaves / alone while the reader types or has switched it off', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').press('/');

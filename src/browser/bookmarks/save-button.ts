@@ -14,7 +14,7 @@ export function startSaveButtons(): void {
       part.note.textContent = toggle(part.button);
       showAll();
     });
-    part.button.hidden = false;
+    part.button.removeAttribute('data-waiting');
   }
   watchBookmarks(showAll);
   // A page taken back from the browser's history slept through what other pages did.

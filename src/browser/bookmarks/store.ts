@@ -5,7 +5,7 @@ import { mergeBookmarks, parseBookmarks, serialiseBookmarks, type MergedBookmark
 const KEY = 'pairwise:bookmarks';
 
 /** Where a text that could not be read is put aside before it is overwritten. */
-export const UNREADABLE_KEY = 'pairwise:bookmarks:unreadable';
+const UNREADABLE_KEY = 'pairwise:bookmarks:unreadable';
 
 /** What this browser keeps now. */
 export interface KeptBookmarks {

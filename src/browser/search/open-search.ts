@@ -21,7 +21,7 @@ export function startSearch(): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  findElement(dialog, '[data-reload]').addEventListener('click', () => void loadSearch(dialog));
+  findElement(dialog, '[data-reload]').addEventListener('click', () => void loadSearch(dialog, true));
 }
 
 function openSearch(dialog: HTMLDialogElement): void {
@@ -30,19 +30,22 @@ function openSearch(dialog: HTMLDialogElement): void {
   void loadSearch(dialog);
 }
 
-async function loadSearch(dialog: HTMLDialogElement): Promise<void> {
+async function loadSearch(dialog: HTMLDialogElement, isRetry = false): Promise<void> {
   // Who knows the name types it and presses Enter before anything has arrived.
   let isEager = false;
   const stopWatching = new AbortController();
+  const field = findElementOf(HTMLInputElement, dialog, '[role="combobox"]');
   const watchEnter = (event: KeyboardEvent): void => {
     if (!event.isComposing) isEager = event.key === 'Enter';
   };
-  findElement(dialog, '[role="combobox"]').addEventListener('keydown', watchEnter, { signal: stopWatching.signal });
+  field.addEventListener('keydown', watchEnter, { signal: stopWatching.signal });
   try {
     const { wakeSearch } = await import('./search-dialog.ts');
     wakeSearch(dialog, isEager);
   } catch {
-    showState(dialog, 'error');
+    // A browser remembers that a script failed until the page is left: the search page loads its own.
+    if (isRetry && navigator.onLine) location.assign(`/search/?${new URLSearchParams({ q: field.value })}`);
+    else showState(dialog, 'error');
   } finally {
     stopWatching.abort();
   }

@@ -24,6 +24,18 @@ export function splitQuery(text: string): readonly QuerySides[] {
     .filter(({ left, right }) => left !== '' && right !== '');
 }
 
+/**
+ * The names that a `vs` keeps apart, one of them alone too where a `vs` stands before it.
+ *
+ * @example queryNames('vs ollama') // ['ollama']
+ */
+export function queryNames(text: string): readonly string[] {
+  return text
+    .split(/(?:^|\s+)(?:vs\.?|versus)(?:\s+|$)/iu)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** The words of a query that hits are marked with; the `vs` between two tools is none. */
 export function queryWords(text: string): readonly string[] {
   return wordsOf(text.trim().replace(OPEN_END, ' ').replace(BETWEEN, ' '));

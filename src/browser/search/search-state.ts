@@ -7,7 +7,7 @@ export interface SearchState {
 }
 
 /** Filters that an address may name. */
-export const FILTER_NAMES = ['category', 'entry', 'verdict'] as const;
+const FILTER_NAMES = ['category', 'entry', 'verdict'] as const;
 
 /** Reads what an address asks for: `?q=…&category=…&entry=…&verdict=…`. */
 export function readSearchState(address: string): SearchState {

@@ -25,7 +25,7 @@ test('ranks its tools, each leading to its comparison with the best, the best to
     makeTool({ slug: 'unknown' }),
     scored('mid', 60, { category: 'x', alsoIn: ['engines'] }),
   ]);
-  expect(rankingLede).toBe('4 tools, ranked by panel score; level scores by panel ship.');
+  expect(rankingLede).toBe('4 tools, ranked by panel score before rounding, then by panel ship.');
   expect(ranking.map(({ place, tool, compare }) => [place, tool.name, compare])).toEqual([
     ['1', 'High', { href: '/compare/high-vs-mid/', names: 'High with Mid' }],
     ['2', 'Mid', { href: '/compare/high-vs-mid/', names: 'Mid with High' }],

@@ -25,7 +25,7 @@ test('words the panel, the votes and the price as the design has them', () => {
     { text: 'No community votes yet', isAbsent: true, isBetter: false },
   ]);
   expect(cellsOf('Pricing')).toEqual([
-    { text: 'Free', note: 'Free', isAbsent: false, isBetter: false },
+    { text: 'Free', note: undefined, isAbsent: false, isBetter: false },
     { text: 'Paid', note: 'Included with Pro ($20/mo)', isAbsent: false, isBetter: false },
   ]);
 });

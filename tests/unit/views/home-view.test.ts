@@ -27,9 +27,11 @@ test('asks the question of the site and shows what the newest comparison comes d
   ]);
 });
 
-test('lets the editors’ first sentence stand for a comparison', () => {
-  const notes = new Map([['alpha-vs-beta', makeNote({ body: makeProse('One runs at home. The other does not.') })]]);
-  expect(buildHomeView(makeCatalog({ notes, tools: twoTools(80, 55) })).latest.map(({ line }) => line)).toEqual(['One runs at home.']);
+test('lets the editors’ opening stand for a comparison', () => {
+  const notes = new Map([['alpha-vs-beta', makeNote({ body: makeProse('One runs at home, the other in two data centres. Read on.') })]]);
+  expect(buildHomeView(makeCatalog({ notes, tools: twoTools(80, 55) })).latest.map(({ line }) => line)).toEqual([
+    'One runs at home, the other in two data centres.',
+  ]);
 });
 
 test('says so when two tools are level, and when no persona knows both', () => {

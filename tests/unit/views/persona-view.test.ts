@@ -6,7 +6,9 @@ const maker = makePersona({ id: 'maker' });
 const personas = [maker, makePersona({ id: 'buyer' })];
 
 test('lists what it ships and skips, best score first, and what it has not looked at', () => {
-  const take = (score: number, verdict: 'ship' | 'skip') => [makeReview({ score, verdict, body: makeProse(`Scored ${score}. And more.`) })];
+  const take = (score: number, verdict: 'ship' | 'skip') => [
+    makeReview({ score, verdict, body: makeProse(`It scored ${score} and would have scored more with a test. And more.`) }),
+  ];
   const tools = [
     makeTool({ slug: 'a', reviews: take(61, 'ship') }),
     makeTool({ slug: 'b', reviews: take(88, 'ship') }),
@@ -17,10 +19,10 @@ test('lists what it ships and skips, best score first, and what it has not looke
   expect(view.figures).toEqual({ takes: '3 takes', ships: '2 of 3', average: 63, spread: '40–88' });
   expect([view.ships, view.skips, view.silent, view.others]).toEqual([
     [
-      { tool: { text: 'B', href: '/tools/b/' }, score: 88, sentence: 'Scored 88.' },
-      { tool: { text: 'A', href: '/tools/a/' }, score: 61, sentence: 'Scored 61.' },
+      { tool: { text: 'B', href: '/tools/b/' }, score: 88, opening: 'It scored 88 and would have scored more with a test.' },
+      { tool: { text: 'A', href: '/tools/a/' }, score: 61, opening: 'It scored 61 and would have scored more with a test.' },
     ],
-    [{ tool: { text: 'C', href: '/tools/c/' }, score: 40, sentence: 'Scored 40.' }],
+    [{ tool: { text: 'C', href: '/tools/c/' }, score: 40, opening: 'It scored 40 and would have scored more with a test.' }],
     [{ text: 'D', href: '/tools/d/' }],
     [{ text: 'Buyer', href: '/personas/buyer/' }],
   ]);

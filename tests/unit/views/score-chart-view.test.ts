@@ -12,8 +12,8 @@ test('puts the larger number on the outside right, and says who leads by how muc
     {
       persona: 'Builder',
       y: 42,
-      a: { score: 88, x: 69.8, numberSide: 'right', shift: 0 },
-      b: { score: 82, x: 63.2, numberSide: 'left', shift: 0 },
+      a: { score: 88, x: 63.44, numberSide: 'right', shift: 0 },
+      b: { score: 82, x: 58.16, numberSide: 'left', shift: 0 },
       gap: 'A +6',
     },
   ]);
@@ -24,8 +24,8 @@ test('stands level scores side by side with one number', () => {
     {
       persona: 'Founder',
       y: 42,
-      a: { score: 78, x: 58.8, numberSide: 'none', shift: -7.5 },
-      b: { score: 78, x: 58.8, numberSide: 'right', shift: 7.5 },
+      a: { score: 78, x: 54.64, numberSide: 'none', shift: -7.5 },
+      b: { score: 78, x: 54.64, numberSide: 'right', shift: 7.5 },
       gap: 'level',
     },
   ]);

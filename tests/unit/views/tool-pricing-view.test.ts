@@ -31,7 +31,7 @@ test('shows plans in their currency, the day of the check, and earlier prices ne
     ],
     freshness: { checked: { iso: '2026-11-01', text: '1 Nov 2026' }, warning: null },
     earlier: [
-      { from: { iso: '2025-01-01', text: '1 Jan 2025' }, entry: 'Free', summary: 'Free', plans: [] },
+      { from: { iso: '2025-01-01', text: '1 Jan 2025' }, entry: 'Free', summary: undefined, plans: [] },
       {
         from: { iso: '2024-01-01', text: '1 Jan 2024' },
         entry: 'Paid',

@@ -44,6 +44,10 @@ test('finds both tools, and leaves out pages that hold all the words', async () 
   expect(await namesFor(index, 'spyglass versus mad')).toEqual(['Spyglass', 'Mad']);
 });
 
+test.each(['mad vs nobody', 'nobody vs mad', 'vs mad', 'mad vs mad'])('finds the tool that %j knows', async (term) => {
+  expect(await namesFor(index, term)).toEqual(['Mad', 'Mention']);
+});
+
 test('tells an empty index from a question without an answer', async () => {
   const search = { term: 'nobody', filters: {}, limit: 8 };
   const answers = await Promise.all([findResults(index, search), findResults(makeIndex(), search)]);

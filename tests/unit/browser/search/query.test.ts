@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { queryWords, readTerm, splitQuery } from '#src/browser/search/query.ts';
+import { queryNames, queryWords, readTerm, splitQuery } from '#src/browser/search/query.ts';
 
 test.each([
   ['ollama vs groq', [{ left: 'ollama', right: 'groq' }]],
@@ -22,6 +22,16 @@ test.each([
 
 test('looks for the one tool while the other is not typed yet', () => {
   expect(['ollama v', 'ollama vs', 'ollama vs. ', 'ollama vers'].map(readTerm)).toEqual(['ollama', 'ollama', 'ollama', 'ollama vers']);
+});
+
+test.each([
+  ['ollama vs nobody', ['ollama', 'nobody']],
+  ['vs groq', ['groq']],
+  ['VS. Code versus x', ['Code', 'x']],
+  ['canvas', ['canvas']],
+  ['vs', []],
+])('takes the names of %j apart', (text, names) => {
+  expect(queryNames(text)).toEqual(names);
 });
 
 test('marks the words of both sides and not what stands between', () => {
