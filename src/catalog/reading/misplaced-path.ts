@@ -33,6 +33,7 @@ function mendToolPath([slug = '', entry, ...rest]: readonly string[]): readonly 
   return [slug, meant, ...mendName(rest)];
 }
 
+/** Mends the ending of a file's name, and its capitals: every name that is read is an id in lower case. */
 function mendName(parts: readonly string[]): readonly string[] {
-  return parts.map((part, index) => (index === parts.length - 1 ? part.replace(/\.(?:markdown|mdx|txt|md)$/i, '.md') : part));
+  return parts.map((part, index) => (index === parts.length - 1 ? part.toLowerCase().replace(/\.(?:markdown|mdx|txt)$/, '.md') : part));
 }

@@ -4,7 +4,6 @@ import { checkAliases } from './aliases.ts';
 import { checkCovers } from './covers.ts';
 import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
-import { foldRepeats } from './fold-repeats.ts';
 import { checkNotes } from './notes.ts';
 import { checkPaths } from './paths.ts';
 import { checkReferences } from './references.ts';
@@ -15,7 +14,7 @@ import { checkVotes } from './votes.ts';
 
 /** Finds what is wrong between records, each of which may be right by itself; `today` is YYYY-MM-DD. */
 export function crossCheck(records: Records, today: string): readonly Diagnostic[] {
-  return foldRepeats([
+  return [
     ...checkPaths(records),
     ...checkReferences(records),
     ...checkAliases(records),
@@ -27,5 +26,5 @@ export function crossCheck(records: Records, today: string): readonly Diagnostic
     ...checkNotes(records),
     ...checkVotes(records),
     ...checkDates(records, today),
-  ]);
+  ];
 }

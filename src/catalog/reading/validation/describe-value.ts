@@ -36,6 +36,9 @@ function word(issue: Issue, { name, value, expected, schema }: Described): Wordi
     return { message: `${name} is ${value.length} characters long, expected at most ${String(issue.maximum)}.` };
   }
   if (issue.code === 'too_small' && Array.isArray(value)) return { message: `${name} is empty, expected at least one entry.` };
+  if (value === null && expected === 'a list') {
+    return { message: `${name} is empty, expected at least one entry.`, mend: 'Begin each entry with a dash and a space.' };
+  }
   const message = `${name} is ${showValue(value)}, expected ${expected}.`;
   if (codeOf(issue) === 'not-one-line') return { message, mend: 'Write it in one line, without a space before or after it.' };
   return { message, mend: schema && mendValue(value, schema) };
