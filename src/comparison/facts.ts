@@ -38,6 +38,18 @@ export const specsOf = remember((catalog: Catalog): readonly Spec[] => {
   return [...specs.values()];
 });
 
+/** The specs that a tool's categories ask for, in the order of the categories. */
+export function specsAskedOf(catalog: Catalog, tool: Tool): readonly Spec[] {
+  const shelves = new Set(categoryIdsOf(tool));
+  const asked = new Set(catalog.categories.filter(({ id }) => shelves.has(id)).flatMap(({ specs }) => specs.map(({ key }) => key)));
+  return specsOf(catalog).filter(({ key }) => asked.has(key));
+}
+
+/** What a tool's record says under a spec; `undefined` when it says nothing. */
+export function specValueOf(tool: Tool, { key }: Pick<Spec, 'key'>): SpecValue | undefined {
+  return Object.hasOwn(tool.specs, key) ? tool.specs[key] : undefined;
+}
+
 const factsIn = remember((catalog: Catalog) =>
   remember((tool: Tool) => {
     const cells: readonly (readonly [string, Cell])[] = [...ownFacts(catalog, tool), ...specFacts(catalog, tool)];
@@ -64,14 +76,10 @@ function ownFacts(catalog: Catalog, tool: Tool): readonly (readonly [string, Cel
 }
 
 function specFacts(catalog: Catalog, tool: Tool): readonly (readonly [string, Cell])[] {
-  const shelves = new Set(categoryIdsOf(tool));
-  const asked = new Set(catalog.categories.filter(({ id }) => shelves.has(id)).flatMap(({ specs }) => specs.map(({ key }) => key)));
-  return specsOf(catalog)
-    .filter(({ key }) => asked.has(key))
-    .map((spec) => {
-      const value = Object.hasOwn(tool.specs, spec.key) ? tool.specs[spec.key] : undefined;
-      return [spec.key, value === undefined ? 'unknown' : { kind: 'spec', spec, value }];
-    });
+  return specsAskedOf(catalog, tool).map((spec) => {
+    const value = specValueOf(tool, spec);
+    return [spec.key, value === undefined ? 'unknown' : { kind: 'spec', spec, value }];
+  });
 }
 
 function text(value: string | undefined): Cell {

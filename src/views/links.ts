@@ -6,6 +6,11 @@ export interface Link {
   readonly href: string;
 }
 
+/** The host of an address, as a reader knows it: *ollama.com*. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
 /** Address of a tool's page. */
 export function toolPath(slug: string): string {
   return `/tools/${slug}/`;

@@ -1,6 +1,7 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { remember } from '#src/catalog/remember.ts';
+import { hostOf } from './links.ts';
 import { showDay, type DayView } from './day-view.ts';
 
 /** One page that backs facts of a tool. */
@@ -36,8 +37,4 @@ function nameField(catalog: Catalog, field: string): string {
   const key = field.replace(/^specs\./, '');
   const spec = catalog.categories.flatMap((category) => category.specs).find((each) => each.key === key);
   return spec?.label ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-}
-
-function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '');
 }

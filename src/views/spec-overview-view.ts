@@ -1,5 +1,6 @@
 import type { Category, Spec } from '#src/catalog/schema/category.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
+import { specValueOf } from '#src/comparison/facts.ts';
 import { wordSpec } from './decision-table-view.ts';
 import { toolPath, type Link } from './links.ts';
 import { DASH } from './panel-view.ts';
@@ -16,7 +17,7 @@ const ROWS_MOST = 30;
 /** Tabulates a category's specs for its tools, in the order given; a fact nobody recorded is a dash, and a spec without any is left out. */
 export function buildSpecOverview(category: Category, tools: readonly Tool[]): SpecOverviewView | null {
   const shown = tools.slice(0, ROWS_MOST);
-  const specs = category.specs.filter((spec) => shown.some((tool) => Object.hasOwn(tool.specs, spec.key)));
+  const specs = category.specs.filter((spec) => shown.some((tool) => specValueOf(tool, spec) !== undefined));
   if (specs.length === 0) return null;
   return {
     columns: specs.map(({ label, help }) => ({ label, help })),
@@ -25,6 +26,6 @@ export function buildSpecOverview(category: Category, tools: readonly Tool[]): S
 }
 
 function wordCell(tool: Tool, spec: Spec): string {
-  const value = Object.hasOwn(tool.specs, spec.key) ? tool.specs[spec.key] : undefined;
+  const value = specValueOf(tool, spec);
   return value === undefined ? DASH : wordSpec(spec, value);
 }

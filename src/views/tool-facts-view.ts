@@ -1,9 +1,10 @@
 import { categoryIdsOf, type Catalog } from '#src/catalog/catalog.ts';
 import type { Spec } from '#src/catalog/schema/category.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
+import { specsAskedOf, specValueOf } from '#src/comparison/facts.ts';
 import { showDay, type DayView } from './day-view.ts';
 import { wordSpec } from './decision-table-view.ts';
-import type { Link } from './links.ts';
+import { hostOf, type Link } from './links.ts';
 import { linkCategory } from './tool-row-view.ts';
 import { wordDate, wordStatus } from './wording.ts';
 
@@ -31,19 +32,12 @@ export function listFacts(catalog: Catalog, tool: Tool): readonly FactView[] {
     ...fact('Platforms', tool.platforms?.join(', '), 'platforms'),
     ...fact('Released', tool.released && wordDate(tool.released), 'released'),
     ...fact('Status', wordStatus(tool.status)),
-    ...specsOf(catalog, tool).flatMap((spec) => specFact(tool, spec)),
+    ...specsAskedOf(catalog, tool).flatMap((spec) => specFact(tool, spec)),
   ];
 }
 
-function specsOf(catalog: Catalog, tool: Tool): readonly Spec[] {
-  const shelves = categoryIdsOf(tool).flatMap((id) => catalog.categories.filter((category) => category.id === id));
-  const specs = new Map<string, Spec>();
-  for (const spec of shelves.flatMap((category) => category.specs)) if (!specs.has(spec.key)) specs.set(spec.key, spec);
-  return [...specs.values()];
-}
-
 function specFact(tool: Tool, spec: Spec): readonly FactView[] {
-  const value = Object.hasOwn(tool.specs, spec.key) ? tool.specs[spec.key] : undefined;
+  const value = specValueOf(tool, spec);
   if (value === undefined) return [];
   return [{ label: spec.label, help: spec.help, text: wordSpec(spec, value), ...provenanceOf(tool, `specs.${spec.key}`) }];
 }
@@ -51,6 +45,5 @@ function specFact(tool: Tool, spec: Spec): readonly FactView[] {
 function provenanceOf(tool: Tool, field: string): Pick<FactView, 'source' | 'checked'> {
   const provenance = Object.hasOwn(tool.provenance, field) ? tool.provenance[field] : undefined;
   if (!provenance) return {};
-  const host = new URL(provenance.source).hostname.replace(/^www\./, '');
-  return { source: { text: host, href: provenance.source }, checked: showDay(provenance.verified ?? tool.verified) };
+  return { source: { text: hostOf(provenance.source), href: provenance.source }, checked: showDay(provenance.verified ?? tool.verified) };
 }
