@@ -1,17 +1,18 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Spec } from '#src/catalog/schema/category.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
 import { factsOf, specsOf, type Cell, type KeyedCell } from './facts.ts';
-import type { Pair } from './pairing.ts';
 
 /** One row of the decision table. */
 export interface DecisionRow {
   /** Stable name of the row, for its address on the page. */
   readonly key: string;
   readonly label: string;
-  readonly cells: readonly [Cell, Cell];
+  /** One for each tool, in the order the tools were given. */
+  readonly cells: readonly Cell[];
   readonly differs: boolean;
-  /** Which side has the better value, where the row has a better direction. */
-  readonly better: 'a' | 'b' | null;
+  /** Places of the tools with the best value, where the row has a better direction; empty when all known values are level. */
+  readonly best: readonly number[];
 }
 
 type RowHead = Pick<Spec, 'key' | 'label' | 'better'>;
@@ -32,20 +33,28 @@ const OWN_ROWS: readonly RowHead[] = [
 
 const INAPPLICABLE: KeyedCell = { cell: 'inapplicable', signature: 'inapplicable' };
 
-/** The facts of two tools, row by row: rows that differ first, each group in the order of the table; rows without a fact are left out. */
-export function decisionTable(catalog: Catalog, pair: Pair): readonly DecisionRow[] {
-  const [a, b] = [factsOf(catalog, pair.a), factsOf(catalog, pair.b)];
-  const rows = [...OWN_ROWS, ...specsOf(catalog)].map((head) => rowOf(head, [a.get(head.key), b.get(head.key)])).filter(isWorthARow);
+/** The facts of tools, row by row: rows that differ first, each group in the order of the table; rows without a fact are left out. */
+export function decisionTable(catalog: Catalog, tools: readonly Tool[]): readonly DecisionRow[] {
+  const facts = tools.map((tool) => factsOf(catalog, tool));
+  const rows = [...OWN_ROWS, ...specsOf(catalog)]
+    .map((head) =>
+      rowOf(
+        head,
+        facts.map((of) => of.get(head.key) ?? INAPPLICABLE),
+      ),
+    )
+    .filter(isWorthARow);
   const shown = catalog.site.features.votes ? rows : rows.filter(({ key }) => key !== 'community');
   return [...shown.filter((row) => row.differs), ...shown.filter((row) => !row.differs)];
 }
 
-function rowOf(head: RowHead, [a = INAPPLICABLE, b = INAPPLICABLE]: readonly [KeyedCell | undefined, KeyedCell | undefined]): DecisionRow {
-  const cells = [a.cell, b.cell] as const;
-  return { key: head.key, label: head.label, cells, differs: a.signature !== b.signature, better: betterSide(cells, head.better) };
+function rowOf(head: RowHead, keyed: readonly KeyedCell[]): DecisionRow {
+  const cells = keyed.map(({ cell }) => cell);
+  const differs = keyed.some(({ signature }) => signature !== keyed[0]?.signature);
+  return { key: head.key, label: head.label, cells, differs, best: differs ? placesOfBest(cells, head.better) : [] };
 }
 
-/** Whether a row says anything: a fact on either side, and of the status only what is not simply active. */
+/** Whether a row says anything: a fact of any tool, and of the status only what is not simply active. */
 function isWorthARow({ key, cells, differs }: DecisionRow): boolean {
   if (cells.every((cell) => typeof cell === 'string')) return false;
   return (
@@ -53,10 +62,13 @@ function isWorthARow({ key, cells, differs }: DecisionRow): boolean {
   );
 }
 
-function betterSide([a, b]: readonly [Cell, Cell], direction: 'higher' | 'lower' = 'higher'): 'a' | 'b' | null {
-  const [one, other] = [magnitude(a), magnitude(b)];
-  if (one === null || other === null || one === other) return null;
-  return one > other === (direction === 'higher') ? 'a' : 'b';
+/** A value is best only among others: what is known of one tool alone is neither better nor worse. */
+function placesOfBest(cells: readonly Cell[], direction: 'higher' | 'lower' = 'higher'): readonly number[] {
+  const weights = cells.map(magnitude);
+  const known = weights.filter((weight) => weight !== null);
+  const best = direction === 'higher' ? Math.max(...known) : Math.min(...known);
+  if (known.every((weight) => weight === best)) return [];
+  return weights.flatMap((weight, place) => (weight === best ? [place] : []));
 }
 
 /** How much a cell weighs where its row has a better direction; `null` where it has none. */

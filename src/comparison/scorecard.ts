@@ -1,17 +1,17 @@
 import type { Persona } from '#src/catalog/schema/persona.ts';
 import type { Review } from '#src/catalog/schema/review.ts';
-import type { Pair } from './pairing.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
 
-/** One persona's reviews of two tools; `null` where it has no take. */
+/** One persona's reviews of tools, in the order the tools were given; `null` where it has no take. */
 export interface ScorecardRow {
   readonly persona: Persona;
-  readonly takes: readonly [Review | null, Review | null];
+  readonly takes: readonly (Review | null)[];
 }
 
-/** The reviews of two tools, row by persona, in persona order; personas silent on both are left out. */
-export function scorecard(personas: readonly Persona[], pair: Pair): readonly ScorecardRow[] {
+/** The reviews of tools, row by persona, in persona order; personas silent on all are left out. */
+export function scorecard(personas: readonly Persona[], tools: readonly Pick<Tool, 'reviews'>[]): readonly ScorecardRow[] {
   return personas
-    .map((persona): ScorecardRow => ({ persona, takes: [takeOf(persona, pair.a.reviews), takeOf(persona, pair.b.reviews)] }))
+    .map((persona): ScorecardRow => ({ persona, takes: tools.map(({ reviews }) => takeOf(persona, reviews)) }))
     .filter((row) => row.takes.some((take) => take !== null));
 }
 

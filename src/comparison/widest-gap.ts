@@ -12,7 +12,7 @@ export interface Gap {
 /** The persona that scores two tools furthest apart, the first in persona order when several do; `null` when none scored both. */
 export function widestGap(personas: readonly Persona[], pair: Pair): Gap | null {
   let widest: Gap | null = null;
-  for (const { persona, takes } of scorecard(personas, pair)) {
+  for (const { persona, takes } of scorecard(personas, [pair.a, pair.b])) {
     const [a, b] = takes;
     if (!a || !b) continue;
     const gap: Gap = { persona, scores: [a.score, b.score] };

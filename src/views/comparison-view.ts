@@ -12,7 +12,7 @@ import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { buildPicksView, type PicksView } from './picks-view.ts';
 import { buildScorecardView, type ScorecardView } from './scorecard-view.ts';
 import { listSources, type SourceView } from './source-list-view.ts';
-import { SIDES, type Side } from './side.ts';
+import type { Side } from './side.ts';
 import { buildToolCardView, type ToolCardView } from './tool-card-view.ts';
 
 /** One tool of the pair, with what stands on its rail. */
@@ -62,8 +62,8 @@ export function buildComparisonView(catalog: Catalog, pair: Pair, today: string)
     title,
     intro: introduce(pair, sides),
     sides,
-    decisionTable: buildDecisionTableView(catalog, pair),
-    scorecard: buildScorecardView(catalog, pair),
+    decisionTable: buildDecisionTableView(catalog, [pair.a, pair.b]),
+    scorecard: buildScorecardView(catalog, [pair.a, pair.b]),
     hasCommunity: catalog.site.features.votes && (picks !== null || [pair.a, pair.b].some((tool) => votesOn(catalog, tool.slug))),
     picks,
     note: note ? buildNoteView(note, pair) : null,
@@ -90,7 +90,7 @@ function introduce(pair: Pair, [a, b]: Sides): string {
 }
 
 function describe(pair: Pair, sides: Sides): string {
-  const [a, b] = SIDES.map((side, index) => `${pair[side].name}: ${wordPanel(sides[index as 0 | 1])}`);
+  const [a, b] = [`${pair.a.name}: ${wordPanel(sides[0])}`, `${pair.b.name}: ${wordPanel(sides[1])}`];
   return `${a}. ${b}. Scores, prices and sources side by side.`;
 }
 

@@ -1,13 +1,11 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { remember } from '#src/catalog/remember.ts';
 import type { Spec } from '#src/catalog/schema/category.ts';
-import type { SpecValue } from '#src/catalog/schema/tool.ts';
+import type { SpecValue, Tool } from '#src/catalog/schema/tool.ts';
 import type { Tally } from '#src/catalog/schema/votes.ts';
 import { decisionTable, type DecisionRow } from '#src/comparison/decision-table.ts';
 import type { Cell, Fact } from '#src/comparison/facts.ts';
-import type { Pair } from '#src/comparison/pairing.ts';
 import { wordVotes } from './community-view.ts';
-import { SIDES, type Side } from './side.ts';
 import { wordCount, wordDate, wordEntry, wordNumber, wordPriceSummary, wordStatus, wordTally, wordVerdict } from './wording.ts';
 
 /** One fact of one tool, in words. */
@@ -16,8 +14,8 @@ export interface CellView {
   readonly note?: string | undefined;
   /** Whether the words say why there is no fact. */
   readonly isAbsent: boolean;
-  /** Whether this is the better value of its row. */
-  readonly isBetter: boolean;
+  /** Whether this is the best value of its row. */
+  readonly isBest: boolean;
 }
 
 /** One row of the table, in words. */
@@ -25,25 +23,25 @@ export interface DecisionRowView {
   /** Where the row stands on the page. */
   readonly id: string;
   readonly label: string;
-  readonly cells: readonly [CellView, CellView];
+  readonly cells: readonly CellView[];
 }
 
-/** The table of a pair: rows that differ stand open, equal ones are folded under their count. */
+/** The table of tools side by side: rows that differ stand open, equal ones are folded under their count. */
 export interface DecisionTableView {
   readonly differing: readonly DecisionRowView[];
   readonly equal: readonly DecisionRowView[];
-  /** *3 rows are the same for both*. */
+  /** *3 rows are the same for both*, or *for all 3*. */
   readonly equalSummary: string;
 }
 
-/** Words the decision table of a pair. */
-export function buildDecisionTableView(catalog: Catalog, pair: Pair): DecisionTableView {
-  const rows = decisionTable(catalog, pair);
+/** Words the decision table of two to four tools. */
+export function buildDecisionTableView(catalog: Catalog, tools: readonly Tool[]): DecisionTableView {
+  const rows = decisionTable(catalog, tools);
   const equal = rows.filter((row) => !row.differs);
   return {
     differing: rows.filter((row) => row.differs).map(buildRow),
     equal: equal.map(buildRow),
-    equalSummary: equal.length === 1 ? '1 row is the same for both' : `${equal.length} rows are the same for both`,
+    equalSummary: `${equal.length === 1 ? '1 row is' : `${equal.length} rows are`} the same for ${tools.length === 2 ? 'both' : `all ${tools.length}`}`,
   };
 }
 
@@ -56,17 +54,17 @@ export function wordSpec(spec: Spec, value: SpecValue): string {
 }
 
 function buildRow(row: DecisionRow): DecisionRowView {
-  const cell = (side: Side): CellView => ({ ...wordCell(row.cells[SIDES.indexOf(side)] ?? 'unknown'), isBetter: row.better === side });
-  return { id: `fact-${row.key}`, label: row.label, cells: [cell('a'), cell('b')] };
+  const cells = row.cells.map((cell, place) => ({ ...wordCell(cell), isBest: row.best.includes(place) }));
+  return { id: `fact-${row.key}`, label: row.label, cells };
 }
 
-function wordCell(cell: Cell): Omit<CellView, 'isBetter'> {
+function wordCell(cell: Cell): Omit<CellView, 'isBest'> {
   if (cell === 'unknown') return { text: 'Not recorded', isAbsent: true };
   if (cell === 'inapplicable') return { text: 'Does not apply', isAbsent: true };
   return wordFact(cell);
 }
 
-const wordFact = remember((fact: Fact): Omit<CellView, 'isBetter'> => {
+const wordFact = remember((fact: Fact): Omit<CellView, 'isBest'> => {
   switch (fact.kind) {
     case 'panel':
       return wordPanel(fact);
@@ -87,12 +85,12 @@ const wordFact = remember((fact: Fact): Omit<CellView, 'isBetter'> => {
   }
 });
 
-function wordCommunity(tally: Tally | null): Omit<CellView, 'isBetter'> {
+function wordCommunity(tally: Tally | null): Omit<CellView, 'isBest'> {
   const { share, words } = wordVotes(tally);
   return tally ? { text: `${share} ship`, note: words, isAbsent: false } : { text: words, isAbsent: true };
 }
 
-function wordPanel({ verdict, tally }: Extract<Fact, { kind: 'panel' }>): Omit<CellView, 'isBetter'> {
+function wordPanel({ verdict, tally }: Extract<Fact, { kind: 'panel' }>): Omit<CellView, 'isBest'> {
   if (verdict === 'none') return { text: 'No reviews yet', isAbsent: true };
   return { text: `${wordVerdict(verdict)} · ${wordTally(tally)}`, isAbsent: false };
 }

@@ -42,7 +42,7 @@ const HIGH_START = 50;
 const LEVEL_SHIFT = 7.5;
 
 /** Draws the scores of two tools; the scale starts at 50, or at 0 when a score lies below. */
-export function buildScoreChartView(rows: readonly ScorecardRow[], names: readonly [string, string]): ScoreChartView {
+export function buildScoreChartView(rows: readonly ScorecardRow[], [nameA = '', nameB = '']: readonly string[]): ScoreChartView {
   const scores = rows.flatMap((row) => row.takes.flatMap((take) => (take ? [take.score] : [])));
   const start = Math.min(...scores) < HIGH_START ? 0 : HIGH_START;
   const place = (score: number) => round(PLOT.start + ((score - start) / (100 - start)) * (PLOT.end - PLOT.start));
@@ -53,8 +53,8 @@ export function buildScoreChartView(rows: readonly ScorecardRow[], names: readon
     height: HEAD_HEIGHT + rows.length * ROW_HEIGHT,
     ticks: ticks.map((score) => ({ score, x: place(score) })),
     rows: rows.map((row, index) => buildRow(row, HEAD_HEIGHT + (index + 0.5) * ROW_HEIGHT, place)),
-    description: `Scores by persona, ${names[0]} then ${names[1]}: ${rows.map(describeRow).join('; ')}.`,
-    caption: `Round is ${names[0]}, square is ${names[1]}.${origin}`,
+    description: `Scores by persona, ${nameA} then ${nameB}: ${rows.map(describeRow).join('; ')}.`,
+    caption: `Round is ${nameA}, square is ${nameB}.${origin}`,
   };
 }
 

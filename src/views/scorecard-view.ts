@@ -2,7 +2,7 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Prose } from '#src/catalog/prose.ts';
 import { remember } from '#src/catalog/remember.ts';
 import type { Review, Verdict } from '#src/catalog/schema/review.ts';
-import type { Pair } from '#src/comparison/pairing.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
 import { scorecard } from '#src/comparison/scorecard.ts';
 import { personaPath, type Link } from './links.ts';
 import { buildScoreChartView, type ScoreChartView } from './score-chart-view.ts';
@@ -16,34 +16,37 @@ export interface TakeView {
   readonly body: Prose;
 }
 
-/** One persona, and its take on either side. */
+/** One persona, and its take on each tool. */
 export interface ScorecardRowView {
   readonly persona: Link;
   readonly focus: string;
-  readonly takes: readonly [TakeView | null, TakeView | null];
+  readonly takes: readonly (TakeView | null)[];
 }
 
-/** The reviews of a pair, with their chart. */
+/** The reviews of tools side by side, with their chart. */
 export interface ScorecardView {
-  /** How many points of view there are, and how many looked at both. */
+  /** How many points of view there are, and how many looked at every tool. */
   readonly lede: string;
   readonly rows: readonly ScorecardRowView[];
   readonly chart: ScoreChartView;
 }
 
-/** Shows the reviews of a pair, row by persona; `null` when neither tool has one. */
-export function buildScorecardView(catalog: Catalog, pair: Pair): ScorecardView | null {
-  const rows = scorecard(catalog.personas, pair);
+/** Shows the reviews of two to four tools, row by persona; `null` when none has one. */
+export function buildScorecardView(catalog: Catalog, tools: readonly Tool[]): ScorecardView | null {
+  const rows = scorecard(catalog.personas, tools);
   if (rows.length === 0) return null;
-  const onBoth = rows.filter((row) => row.takes.every((take) => take !== null)).length;
+  const onAll = rows.filter((row) => row.takes.every((take) => take !== null)).length;
   return {
-    lede: `${wordCount(rows.length, 'point')} of view, each scoring from 0 to 100. ${wordLooks(onBoth, rows.length)}`,
+    lede: `${wordCount(rows.length, 'point')} of view, each scoring from 0 to 100. ${wordLooks(onAll, { rows: rows.length, tools: tools.length })}`,
     rows: rows.map(({ persona, takes }) => ({
       persona: { text: persona.name, href: personaPath(persona.id) },
       focus: persona.focus,
-      takes: [takes[0] && buildTakeView(takes[0]), takes[1] && buildTakeView(takes[1])],
+      takes: takes.map((take) => take && buildTakeView(take)),
     })),
-    chart: buildScoreChartView(rows, [pair.a.name, pair.b.name]),
+    chart: buildScoreChartView(
+      rows,
+      tools.map(({ name }) => name),
+    ),
   };
 }
 
@@ -52,8 +55,9 @@ export const buildTakeView: (review: Review) => TakeView = remember(({ score, ve
   return { score, verdict, word: wordVerdict(verdict), body };
 });
 
-function wordLooks(onBoth: number, all: number): string {
-  if (onBoth === all) return 'Each has looked at both tools.';
-  if (onBoth === 0) return 'None has looked at both tools.';
-  return `${onBoth} of them ${onBoth === 1 ? 'has' : 'have'} looked at both tools.`;
+function wordLooks(onAll: number, { rows, tools }: { rows: number; tools: number }): string {
+  const them = tools === 2 ? 'both tools' : `all ${tools} tools`;
+  if (onAll === rows) return `Each has looked at ${them}.`;
+  if (onAll === 0) return `None has looked at ${them}.`;
+  return `${onAll} of them ${onAll === 1 ? 'has' : 'have'} looked at ${them}.`;
 }

@@ -8,8 +8,8 @@ const memory = { key: 'memory', label: 'Memory', kind: 'number', unit: 'GB', bet
 const offline = { key: 'offline', label: 'Works offline', kind: 'boolean', better: 'higher' } as const;
 
 function rowsOf(a: Partial<Tool>, b: Partial<Tool>, given: Partial<Catalog> = {}) {
-  const pair = { slug: 'alpha-vs-beta', a: makeTool({ slug: 'alpha', ...a }), b: makeTool({ slug: 'beta', ...b }) };
-  const rows = decisionTable(makeCatalog({ tools: [pair.a, pair.b], ...given }), pair);
+  const tools = [makeTool({ slug: 'alpha', ...a }), makeTool({ slug: 'beta', ...b })];
+  const rows = decisionTable(makeCatalog({ tools, ...given }), tools);
   return new Map(rows.map((row) => [row.key, row]));
 }
 
@@ -28,14 +28,25 @@ test('puts the rows that differ before those that do not, each group in the orde
 
 test('marks the better panel score, and neither when they are level', () => {
   const [low, high] = [[makeReview({ score: 70 })], [makeReview({ score: 90 })]];
-  expect(rowsOf({ reviews: low }, { reviews: high }).get('panel-score')?.better).toBe('b');
-  expect(rowsOf({ reviews: high }, { reviews: high }).get('panel-score')?.better).toBeNull();
+  expect(rowsOf({ reviews: low }, { reviews: high }).get('panel-score')?.best).toEqual([1]);
+  expect(rowsOf({ reviews: high }, { reviews: high }).get('panel-score')?.best).toEqual([]);
 });
 
 test('marks the better value of a spec in the direction its category gives', () => {
   const categories = [makeCategory({ specs: [memory, offline] })];
   const rows = rowsOf({ specs: { memory: 4, offline: false } }, { specs: { memory: 8, offline: true } }, { categories });
-  expect([rows.get('memory')?.better, rows.get('offline')?.better]).toEqual(['a', 'b']);
+  expect([rows.get('memory')?.best, rows.get('offline')?.best]).toEqual([[0], [1]]);
+});
+
+test('marks every best value among three tools, and none where only one is known', () => {
+  const categories = [makeCategory({ specs: [memory, offline] })];
+  const tools = [
+    makeTool({ slug: 'alpha', specs: { memory: 4, offline: true } }),
+    makeTool({ slug: 'beta', specs: { memory: 8 } }),
+    makeTool({ slug: 'gamma', specs: { memory: 4 } }),
+  ];
+  const rows = new Map(decisionTable(makeCatalog({ categories, tools }), tools).map((row) => [row.key, row]));
+  expect([rows.get('memory')?.best, rows.get('offline')?.best]).toEqual([[0, 2], []]);
 });
 
 test('tells a fact nobody recorded from one that does not apply', () => {

@@ -5,8 +5,8 @@ import { buildDecisionTableView } from '#src/views/decision-table-view.ts';
 import { makeCatalog, makeCategory, makeReview, makeTool } from '../factories.ts';
 
 function tableOf(a: Partial<Tool>, b: Partial<Tool>, given: Partial<Catalog> = {}) {
-  const pair = { slug: 'alpha-vs-beta', a: makeTool({ slug: 'alpha', ...a }), b: makeTool({ slug: 'beta', ...b }) };
-  const table = buildDecisionTableView(makeCatalog({ tools: [pair.a, pair.b], ...given }), pair);
+  const tools = [makeTool({ slug: 'alpha', ...a }), makeTool({ slug: 'beta', ...b })];
+  const table = buildDecisionTableView(makeCatalog({ tools, ...given }), tools);
   const cellsOf = (label: string) => [...table.differing, ...table.equal].find((row) => row.label === label)?.cells;
   return { table, cellsOf };
 }
@@ -17,16 +17,16 @@ test('words the panel, the votes and the price as the design has them', () => {
   const pricing = { entry: 'paid', summary: 'Included with Pro ($20/mo)' } as const;
   const { cellsOf } = tableOf({ reviews }, { pricing }, { votes });
   expect(cellsOf('Panel verdict')).toEqual([
-    { text: 'Ship · 4 ship / 0 skip', isAbsent: false, isBetter: false },
-    { text: 'No reviews yet', isAbsent: true, isBetter: false },
+    { text: 'Ship · 4 ship / 0 skip', isAbsent: false, isBest: false },
+    { text: 'No reviews yet', isAbsent: true, isBest: false },
   ]);
   expect(cellsOf('Community')).toEqual([
-    { text: '82% ship', note: '17 votes, likely 59–94%', isAbsent: false, isBetter: false },
-    { text: 'No community votes yet', isAbsent: true, isBetter: false },
+    { text: '82% ship', note: '17 votes, likely 59–94%', isAbsent: false, isBest: false },
+    { text: 'No community votes yet', isAbsent: true, isBest: false },
   ]);
   expect(cellsOf('Pricing')).toEqual([
-    { text: 'Free', note: undefined, isAbsent: false, isBetter: false },
-    { text: 'Paid', note: 'Included with Pro ($20/mo)', isAbsent: false, isBetter: false },
+    { text: 'Free', note: undefined, isAbsent: false, isBest: false },
+    { text: 'Paid', note: 'Included with Pro ($20/mo)', isAbsent: false, isBest: false },
   ]);
 });
 
@@ -45,7 +45,7 @@ test('words every kind of spec, with its unit', () => {
     ['GGUF, ONNX', 'Not recorded'],
     ['1 Mar 2026', 'Not recorded'],
   ]);
-  expect(cellsOf('Context window')?.map((cell) => cell.isBetter)).toEqual([true, false]);
+  expect(cellsOf('Context window')?.map((cell) => cell.isBest)).toEqual([true, false]);
 });
 
 test('counts the rows that are the same', () => {
