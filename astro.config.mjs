@@ -7,7 +7,10 @@ import { searchIndex } from '#src/build/search-index.ts';
  * Scoped styles follow their modules into chunks: without a say in it, a page would ask for one small stylesheet for each component that it
  * shares with some other page.
  */
-const sharedStyles = { name: 'shared', test: /src\/(?:layouts\/Shell|components\/(?:shell\/|search\/|lists\/)?[A-Z]\w+)\.astro/ };
+const sharedStyles = {
+  name: 'shared',
+  test: /src\/(?:layouts\/Shell|components\/(?:shell\/|lists\/)?[A-Z]\w+|components\/search\/SearchDialog)\.astro/,
+};
 
 export default defineConfig({
   integrations: [contentInDevelopment(), searchIndex()],

@@ -1,4 +1,5 @@
 import { findElement, findElementOf, showState } from '../elements.ts';
+import { loadPart } from '../page-part.ts';
 import { isSlashOn } from './slash-shortcut.ts';
 
 /** Wires what opens search on every page: Ctrl-K or Cmd-K, `/`, and the links to the search page. The rest is loaded when it is opened. */
@@ -32,6 +33,7 @@ function openSearch(dialog: HTMLDialogElement): void {
 
 async function loadSearch(dialog: HTMLDialogElement, isRetry = false): Promise<void> {
   // Who knows the name types it and presses Enter before anything has arrived.
+  if (isRetry) showState(dialog, 'loading');
   let isEager = false;
   const stopWatching = new AbortController();
   const field = findElementOf(HTMLInputElement, dialog, '[role="combobox"]');
@@ -40,7 +42,8 @@ async function loadSearch(dialog: HTMLDialogElement, isRetry = false): Promise<v
   };
   field.addEventListener('keydown', watchEnter, { signal: stopWatching.signal });
   try {
-    const { wakeSearch } = await import('./search-dialog.ts');
+    const [{ wakeSearch }, results] = await Promise.all([import('./search-dialog.ts'), loadPart('search')]);
+    if (!dialog.contains(results)) dialog.append(results);
     wakeSearch(dialog, isEager);
   } catch {
     // A browser remembers that a script failed until the page is left: the search page loads its own.

@@ -31,7 +31,9 @@ export function wakeSearch(dialog: HTMLDialogElement, isEager: boolean): void {
 
 function wireDialog(dialog: HTMLDialogElement): SearchDialog {
   const input = findElementOf(HTMLInputElement, dialog, '[role="combobox"]');
-  const list = createListBox(input, findElement(dialog, '[role="listbox"]'));
+  const box = findElement(dialog, '[role="listbox"]');
+  const list = createListBox(input, box);
+  input.setAttribute('aria-controls', box.id);
   const wired = { dialog, input, list, takeTurn: createTurns() };
   input.addEventListener('input', () => void update(wired));
   // What arrives after closing must not open anything.
