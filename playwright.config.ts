@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
-  outputDir: '.cache/e2e/results',
+  outputDir: `${process.env['PAIRWISE_E2E_FOLDER'] ?? '.cache/e2e'}/results`,
   globalSetup: './tests/e2e/global-setup.ts',
   workers: 2,
   retries: 0,

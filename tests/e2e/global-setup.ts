@@ -4,11 +4,12 @@ import { listen } from '#src/service/listen.ts';
 import { serveSite } from '#src/service/serve-site.ts';
 import { findBrowser } from './find-browser.ts';
 
-const SITE = resolve('.cache', 'e2e', 'site');
+const SITE = resolve(process.env['PAIRWISE_E2E_FOLDER'] ?? '.cache/e2e', 'site');
 
 /**
  * Builds the fixture content, serves it on a free port and finds a browser, once for all tests. Workers are started afterwards and learn of
- * both through the environment; `PAIRWISE_E2E_BUILT=1` takes the site of the last run as it is.
+ * both through the environment; `PAIRWISE_E2E_BUILT=1` takes the site of the last run as it is,
+ * and `PAIRWISE_E2E_FOLDER` names another folder for a second run beside the first.
  */
 export default async function setUp(): Promise<() => Promise<void>> {
   if (process.env['PAIRWISE_E2E_BUILT'] !== '1') buildFixture();
