@@ -1,0 +1,128 @@
+import type { Persona } from '#src/catalog/schema/persona.ts';
+import type { Entry } from '#src/catalog/schema/pricing.ts';
+import type { Review, Verdict } from '#src/catalog/schema/review.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
+import { panelTally, panelVerdict, type PanelVerdict } from '../panel.ts';
+import { alignPlans, ENTRIES, type PriceRow } from '../prices.ts';
+import { weighedScore, type Weight } from '../weights.ts';
+import { standingOf, type Lead } from './standing.ts';
+
+/** The smallest change of one kind that would turn the answer; places are those of the tools as given. */
+export type Flip =
+  /** One persona changing its verdict turns a tool's panel verdict. */
+  | {
+      readonly kind: 'verdict';
+      readonly place: number;
+      readonly persona: Persona;
+      readonly to: Verdict;
+      readonly before: PanelVerdict;
+      readonly after: PanelVerdict;
+    }
+  /** No single persona can turn any verdict: so many would have to, on the tool that is nearest to turning. */
+  | { readonly kind: 'verdicts'; readonly place: number; readonly count: number }
+  /** The second takes the lead when its panel scores it so many points higher on average; one persona alone could do it where it is named. */
+  | {
+      readonly kind: 'score';
+      readonly place: number;
+      readonly leader: number;
+      readonly by: number;
+      readonly alone: { readonly persona: Persona; readonly from: number; readonly to: number } | null;
+    }
+  /** Counting one persona differently puts the second ahead. */
+  | { readonly kind: 'weight'; readonly place: number; readonly persona: Persona; readonly weight: Weight }
+  /** The cheaper start stays so until its price passes the other's. */
+  | {
+      readonly kind: 'price';
+      readonly place: number;
+      readonly other: number;
+      readonly row: Omit<PriceRow, 'plans'>;
+      readonly price: number;
+    }
+  /** A tool that is harder to get into would be level with the easiest if it had that way in. */
+  | { readonly kind: 'entry'; readonly place: number; readonly other: number; readonly entry: Entry };
+
+/** What would turn the answer on tools, by the smallest change of each kind; nothing where the panel has no answer to turn. */
+export function flipsOf(personas: readonly Persona[], tools: readonly Tool[], siteCurrency: string): readonly Flip[] {
+  const { lead } = standingOf(tools);
+  return [
+    ...verdictFlip(personas, tools),
+    ...(lead.kind === 'ahead' ? [...scoreFlip(personas, tools, lead), ...weightFlip(personas, tools, lead)] : []),
+    ...(entryFlip(tools) ?? priceFlip(tools, siteCurrency)),
+  ];
+}
+
+type Ahead = Extract<Lead, { kind: 'ahead' }>;
+
+function verdictFlip(personas: readonly Persona[], tools: readonly Tool[]): readonly Flip[] {
+  const margins = tools.flatMap(({ reviews }, place) => {
+    const { ship, skip } = panelTally(reviews);
+    return reviews.length === 0 ? [] : [{ place, reviews, margin: Math.abs(ship - skip) }];
+  });
+  const [nearest] = margins.toSorted((one, other) => one.margin - other.margin || one.place - other.place);
+  if (!nearest) return [];
+  // A margin of two becomes a split when one persona changes its mind; beyond that it takes several.
+  if (nearest.margin > 2) return [{ kind: 'verdicts', place: nearest.place, count: Math.ceil(nearest.margin / 2) }];
+  const before = panelVerdict(nearest.reviews);
+  const swing = nearestToTurning(nearest.reviews, before);
+  const persona = personas.find(({ id }) => id === swing?.persona);
+  if (!swing || !persona) return [];
+  const to = swing.verdict === 'ship' ? 'skip' : 'ship';
+  const after = panelVerdict(nearest.reviews.map((review) => (review === swing ? { ...review, verdict: to } : review)));
+  return [{ kind: 'verdict', place: nearest.place, persona, to, before, after }];
+}
+
+/** Of those who carry the verdict, whoever is least sure: the shipper with the lowest score, or the skipper with the highest. */
+function nearestToTurning(reviews: readonly Review[], verdict: PanelVerdict): Review | undefined {
+  const carriers = verdict === 'ship' ? 'ship' : 'skip';
+  const ordered = reviews.filter((review) => review.verdict === carriers).toSorted((one, other) => one.score - other.score);
+  return carriers === 'ship' ? ordered[0] : ordered.at(-1);
+}
+
+function scoreFlip(personas: readonly Persona[], tools: readonly Tool[], { leader, second, by }: Ahead): readonly Flip[] {
+  const [ahead, reviews] = [tools[leader]?.reviews ?? [], tools[second]?.reviews ?? []];
+  const sumOf = (of: readonly Review[]) => of.reduce((sum, { score }) => sum + score, 0);
+  // The least whole number of points, on one score alone, that lifts the mean above the leader's; whole numbers until the one division.
+  const missing = Math.floor((sumOf(ahead) * reviews.length - sumOf(reviews) * ahead.length) / ahead.length) + 1;
+  const roomiest = reviews.toSorted((one, other) => one.score - other.score)[0];
+  const persona = personas.find(({ id }) => id === roomiest?.persona);
+  const alone =
+    roomiest && persona && roomiest.score + missing <= 100 ? { persona, from: roomiest.score, to: roomiest.score + missing } : null;
+  return [{ kind: 'score', place: second, leader, by: by + 1, alone }];
+}
+
+/** The first persona, in panel order, whose view counted twice puts the second ahead; failing that, the first left out. */
+function weightFlip(personas: readonly Persona[], tools: readonly Tool[], { leader, second }: Ahead): readonly Flip[] {
+  const turns = (persona: Persona, weight: Weight): boolean => {
+    const [first, other] = [leader, second].map((place) => weighedScore(tools[place]?.reviews ?? [], { [persona.id]: weight }));
+    return typeof first === 'number' && typeof other === 'number' && other > first;
+  };
+  for (const weight of [2, 0] as const) {
+    const persona = personas.find((each) => turns(each, weight));
+    if (persona) return [{ kind: 'weight', place: second, persona, weight }];
+  }
+  return [];
+}
+
+/** The easiest way in against the hardest; `null` when all are alike, so that only prices tell. */
+function entryFlip(tools: readonly Tool[]): readonly Flip[] | null {
+  const ordered = tools
+    .map(({ pricing }, place) => ({ place, entry: pricing.entry, rank: ENTRIES.indexOf(pricing.entry) }))
+    .toSorted((one, other) => one.rank - other.rank || one.place - other.place);
+  const [easiest, hardest] = [ordered[0], ordered.at(-1)];
+  if (!easiest || !hardest || easiest.rank === hardest.rank) return null;
+  return [{ kind: 'entry', place: hardest.place, other: easiest.place, entry: easiest.entry }];
+}
+
+/** Between two tools with plans for the same stretch of time: the price at which the cheaper start would be the dearer one. */
+function priceFlip(tools: readonly Tool[], siteCurrency: string): readonly Flip[] {
+  for (const { unit, currency, plans } of alignPlans(tools, siteCurrency)) {
+    if (unit !== 'month' && unit !== 'user-month') continue;
+    const starts = plans
+      .flatMap(([cheapest], place) => (cheapest ? [{ place, price: cheapest.price }] : []))
+      .toSorted((one, other) => one.price - other.price || one.place - other.place);
+    const [cheaper, dearer] = starts;
+    if (!cheaper || !dearer || cheaper.price === dearer.price) continue;
+    return [{ kind: 'price', place: cheaper.place, other: dearer.place, row: { unit, currency }, price: dearer.price }];
+  }
+  return [];
+}
