@@ -7,6 +7,14 @@ const originSchema = z
   .url({ protocol: /^https?$/ })
   .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
 
+/** A ready-made choice of weights. */
+const presetSchema = z.strictObject({
+  name: line(30).describe('What its button says, in the words of a reader: I build.'),
+  weights: z
+    .record(z.string(), z.int().min(0).max(2))
+    .describe('How often each persona counts, 0 to 2, by persona id; one that is not named counts once.'),
+});
+
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line(40).describe('What the site is called.'),
@@ -33,6 +41,7 @@ export const siteSchema = z.strictObject({
   repository: httpsUrl.describe('Where the content is kept, for edit links.').optional(),
   staleAfterDays: z.int().min(1).default(120).describe('Days after which checked facts count as stale.'),
   currency: currencySchema.default('USD').describe('Currency of prices that name none.'),
+  presets: z.array(presetSchema).default([]).describe('Ready-made weights that a reader may give the panel.'),
 });
 /** The settings of a site, every default filled in. */
 export type Site = Readonly<z.infer<typeof siteSchema>>;

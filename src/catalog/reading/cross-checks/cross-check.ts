@@ -6,6 +6,7 @@ import { checkDates } from './dates.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkNotes } from './notes.ts';
 import { checkPaths } from './paths.ts';
+import { checkPresets } from './presets.ts';
 import { checkReferences } from './references.ts';
 import { checkReviews } from './reviews.ts';
 import { checkSpecDefinitions } from './spec-definitions.ts';
@@ -16,6 +17,7 @@ import { checkVotes } from './votes.ts';
 export function crossCheck(records: Records, today: string): readonly Diagnostic[] {
   return [
     ...checkPaths(records),
+    ...checkPresets(records),
     ...checkReferences(records),
     ...checkAliases(records),
     ...checkDuplicates(records),
