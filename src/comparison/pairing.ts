@@ -20,7 +20,7 @@ export interface Pairing {
 }
 
 /**
- * Pairs the tools of a catalog (DESIGN.md, section 4): two tools pair when they share a category (or the site pairs all), both have
+ * Pairs the tools of a catalog: two tools pair when they share a category (or the site pairs all), both have
  * enough reviews, and one is among the other's closest; `compareWith` and editors' notes always pair.
  */
 export const pairTools: (catalog: Catalog) => Pairing = remember((catalog: Catalog) =>
@@ -39,6 +39,15 @@ export function closestFirst(tool: Tool, others: readonly Tool[]): readonly Tool
 /** Counts the tags of a tool that are among others. */
 export function countTags(tool: Tool, among: ReadonlySet<string>): number {
   return tool.tags?.filter((tag) => among.has(tag)).length ?? 0;
+}
+
+/** Tells whether the editors chose to compare two tools, by `compareWith` or by a note on the pair. */
+export function isChosenPair({ notes }: Catalog, one: Tool, other: Tool): boolean {
+  return (
+    notes.has(pairSlug(one.slug, other.slug)) ||
+    one.compareWith?.includes(other.slug) === true ||
+    other.compareWith?.includes(one.slug) === true
+  );
 }
 
 function slugsOfRule(catalog: Catalog): readonly string[] {

@@ -5,6 +5,9 @@ type Take = Pick<Review, 'verdict' | 'score'>;
 /** What a panel says as a whole: the majority, `split` on equal sides, `none` without a review. */
 export type PanelVerdict = 'ship' | 'skip' | 'split' | 'none';
 
+/** What panels can say, the most in favour first. */
+export const PANEL_VERDICTS: readonly PanelVerdict[] = ['ship', 'split', 'skip', 'none'];
+
 /** How many reviews of a panel ship, and how many skip. */
 export interface PanelTally {
   readonly ship: number;

@@ -52,7 +52,7 @@ export interface PriceRow {
   readonly plans: readonly (readonly UnitPrice[])[];
 }
 
-/** Lays the paid plans of tools side by side, a row for each unit and currency. */
+/** Lays the paid plans of tools side by side, a row for each unit and currency; the site's own currency comes first. */
 export function alignPlans(tools: readonly Pick<Tool, 'pricing'>[], siteCurrency: string): readonly PriceRow[] {
   const rows = new Map<string, { unit: Period; currency: string; plans: UnitPrice[][] }>();
   tools.forEach(({ pricing }, place) => {
@@ -67,7 +67,12 @@ export function alignPlans(tools: readonly Pick<Tool, 'pricing'>[], siteCurrency
   });
   return [...rows.values()]
     .map((row) => ({ ...row, plans: row.plans.map((plans) => plans.toSorted((one, other) => one.price - other.price)) }))
-    .sort((one, other) => ORDER.indexOf(one.unit) - ORDER.indexOf(other.unit) || byCodeUnit(one.currency, other.currency));
+    .sort(
+      (one, other) =>
+        ORDER.indexOf(one.unit) - ORDER.indexOf(other.unit) ||
+        Number(other.currency === siteCurrency) - Number(one.currency === siteCurrency) ||
+        byCodeUnit(one.currency, other.currency),
+    );
 }
 
 function toCents(price: number): number {

@@ -1,5 +1,5 @@
 import type { Review } from '#src/catalog/schema/review.ts';
-import { panelScore, panelVerdict, type PanelVerdict } from './panel.ts';
+import { panelScore } from './panel.ts';
 
 /** How often a persona counts: not at all, once as in the panel's own score, or twice. */
 export type Weight = 0 | 1 | 2;
@@ -31,11 +31,6 @@ export function weighTakes<Take extends Pick<WeighedTake, 'persona'>>(takes: rea
 /** Mean score of the takes, each as often as its persona counts, unrounded; `null` when nothing weighs. */
 export function weighedScore(takes: readonly WeighedTake[], weights: Weights): number | null {
   return panelScore(weighTakes(takes, weights));
-}
-
-/** The panel verdict with each take counted as often as its persona; `none` when nothing weighs. */
-export function weighedVerdict(takes: readonly WeighedTake[], weights: Weights): PanelVerdict {
-  return panelVerdict(weighTakes(takes, weights));
 }
 
 /**

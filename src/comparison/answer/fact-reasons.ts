@@ -1,16 +1,20 @@
-import type { Status, Tool } from '#src/catalog/schema/tool.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
 import type { DecisionRow } from '../decision-table.ts';
 import type { Fact } from '../facts.ts';
+import { STATUSES } from '../status.ts';
 import type { Reason } from './reasons.ts';
 
 /** Where the facts of the tool at a place speak for it against all of the others: the rows of the decision table, read one by one. */
 export function factReasons(rows: readonly DecisionRow[], tool: Tool, place: number): readonly Reason[] {
-  return [...bestForReason(tool), ...rows.filter((row) => row.differs).flatMap((row) => readRow(row, place))];
+  return rows.filter((row) => row.differs).flatMap((row) => (row.key === 'best-for' ? readBestFor(row, tool, place) : readRow(row, place)));
 }
 
-/** The editors' own words for it; a tagline that stands in for them says what a tool does, not whom it suits. */
-function bestForReason({ bestFor }: Tool): readonly Reason[] {
-  return bestFor === undefined ? [] : [{ kind: 'best-for', text: bestFor, weight: 90 }];
+/** The editors' own words for it alone; a tagline that stands in for them says what a tool does, not whom it suits. */
+function readBestFor({ cells }: DecisionRow, { bestFor }: Tool, place: number): readonly Reason[] {
+  const isShared = cells.some(
+    (cell, other) => other !== place && typeof cell === 'object' && cell.kind === 'text' && cell.text === bestFor,
+  );
+  return bestFor === undefined || isShared ? [] : [{ kind: 'best-for', text: bestFor, weight: 90 }];
 }
 
 function readRow(row: DecisionRow, place: number): readonly Reason[] {
@@ -29,13 +33,12 @@ function readRow(row: DecisionRow, place: number): readonly Reason[] {
   }
 }
 
-const STANDING_ORDER: readonly Status[] = ['active', 'beta', 'deprecated', 'discontinued'];
-
 function readStatus(own: Fact, rest: readonly Fact[]): readonly Reason[] {
   const others = rest.flatMap((fact) => (fact.kind === 'status' ? [fact.status] : []));
-  if (own.kind !== 'status') return [];
-  const rank = STANDING_ORDER.indexOf(own.status);
-  if (others.some((status) => STANDING_ORDER.indexOf(status) <= rank)) return [];
+  // That a tool outlasts another is no comfort once its own maker advises against it.
+  if (own.kind !== 'status' || own.status === 'deprecated' || own.status === 'discontinued') return [];
+  const rank = STATUSES.indexOf(own.status);
+  if (others.some((status) => STATUSES.indexOf(status) <= rank)) return [];
   return [{ kind: 'status', others, weight: others.includes('beta') ? 48 : 100 }];
 }
 

@@ -4,7 +4,7 @@ import type { Review, Verdict } from '#src/catalog/schema/review.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { panelTally, panelVerdict, type PanelVerdict } from '../panel.ts';
 import { alignPlans, ENTRIES, type PriceRow } from '../prices.ts';
-import { weighedScore, type Weight } from '../weights.ts';
+import { weighTakes, type Weight } from '../weights.ts';
 import { standingOf, type Lead } from './standing.ts';
 
 /** The smallest change of one kind that would turn the answer; places are those of the tools as given. */
@@ -18,8 +18,8 @@ export type Flip =
       readonly before: PanelVerdict;
       readonly after: PanelVerdict;
     }
-  /** No single persona can turn any verdict: so many would have to, on the tool that is nearest to turning. */
-  | { readonly kind: 'verdicts'; readonly place: number; readonly count: number }
+  /** No single persona can turn any verdict: so many would have to, on the tools that are nearest to turning. */
+  | { readonly kind: 'verdicts'; readonly places: readonly number[]; readonly count: number }
   /** The second takes the lead when its panel scores it so many points higher on average; one persona alone could do it where it is named. */
   | {
       readonly kind: 'score';
@@ -38,14 +38,14 @@ export type Flip =
       readonly row: Omit<PriceRow, 'plans'>;
       readonly price: number;
     }
-  /** A tool that is harder to get into would be level with the easiest if it had that way in. */
-  | { readonly kind: 'entry'; readonly place: number; readonly other: number; readonly entry: Entry };
+  /** One tool is the easiest to get into, unless those next to it had that way in. */
+  | { readonly kind: 'entry'; readonly place: number; readonly next: readonly number[]; readonly from: Entry; readonly to: Entry };
 
 /** What would turn the answer on tools, by the smallest change of each kind; nothing where the panel has no answer to turn. */
 export function flipsOf(personas: readonly Persona[], tools: readonly Tool[], siteCurrency: string): readonly Flip[] {
   const { lead } = standingOf(tools);
   return [
-    ...verdictFlip(personas, tools),
+    ...verdictFlip(personas, tools, lead),
     ...(lead.kind === 'ahead' ? [...scoreFlip(personas, tools, lead), ...weightFlip(personas, tools, lead)] : []),
     ...(entryFlip(tools) ?? priceFlip(tools, siteCurrency)),
   ];
@@ -53,15 +53,20 @@ export function flipsOf(personas: readonly Persona[], tools: readonly Tool[], si
 
 type Ahead = Extract<Lead, { kind: 'ahead' }>;
 
-function verdictFlip(personas: readonly Persona[], tools: readonly Tool[]): readonly Flip[] {
+/** Among several tools the verdict that matters is that of the first two. */
+function verdictFlip(personas: readonly Persona[], tools: readonly Tool[], lead: Lead): readonly Flip[] {
+  const first = lead.kind === 'ahead' ? [lead.leader, lead.second] : lead.kind === 'level' ? lead.places : [...tools.keys()];
   const margins = tools.flatMap(({ reviews }, place) => {
     const { ship, skip } = panelTally(reviews);
-    return reviews.length === 0 ? [] : [{ place, reviews, margin: Math.abs(ship - skip) }];
+    return reviews.length === 0 || !first.includes(place) ? [] : [{ place, reviews, margin: Math.abs(ship - skip) }];
   });
   const [nearest] = margins.toSorted((one, other) => one.margin - other.margin || one.place - other.place);
   if (!nearest) return [];
   // A margin of two becomes a split when one persona changes its mind; beyond that it takes several.
-  if (nearest.margin > 2) return [{ kind: 'verdicts', place: nearest.place, count: Math.ceil(nearest.margin / 2) }];
+  if (nearest.margin > 2) {
+    const places = margins.filter(({ margin }) => margin === nearest.margin).map(({ place }) => place);
+    return [{ kind: 'verdicts', places, count: Math.ceil(nearest.margin / 2) }];
+  }
   const before = panelVerdict(nearest.reviews);
   const swing = nearestToTurning(nearest.reviews, before);
   const persona = personas.find(({ id }) => id === swing?.persona);
@@ -79,22 +84,22 @@ function nearestToTurning(reviews: readonly Review[], verdict: PanelVerdict): Re
 }
 
 function scoreFlip(personas: readonly Persona[], tools: readonly Tool[], { leader, second, by }: Ahead): readonly Flip[] {
-  const [ahead, reviews] = [tools[leader]?.reviews ?? [], tools[second]?.reviews ?? []];
-  const sumOf = (of: readonly Review[]) => of.reduce((sum, { score }) => sum + score, 0);
-  // The least whole number of points, on one score alone, that lifts the mean above the leader's; whole numbers until the one division.
-  const missing = Math.floor((sumOf(ahead) * reviews.length - sumOf(reviews) * ahead.length) / ahead.length) + 1;
-  const roomiest = reviews.toSorted((one, other) => one.score - other.score)[0];
+  const reviews = tools[second]?.reviews ?? [];
+  const shown = standingOf(tools).scores[leader] ?? 0;
+  const [roomiest] = reviews.toSorted((one, other) => one.score - other.score);
   const persona = personas.find(({ id }) => id === roomiest?.persona);
+  // Ahead is who shows the higher score, and a score is shown rounded: the least sum whose mean rounds to more than the leader's.
+  const missing = Math.ceil((shown + 0.5) * reviews.length) - reviews.reduce((sum, { score }) => sum + score, 0);
   const alone =
     roomiest && persona && roomiest.score + missing <= 100 ? { persona, from: roomiest.score, to: roomiest.score + missing } : null;
   return [{ kind: 'score', place: second, leader, by: by + 1, alone }];
 }
 
 /** The first persona, in panel order, whose view counted twice puts the second ahead; failing that, the first left out. */
-function weightFlip(personas: readonly Persona[], tools: readonly Tool[], { leader, second }: Ahead): readonly Flip[] {
+function weightFlip(personas: readonly Persona[], tools: readonly Tool[], { second }: Ahead): readonly Flip[] {
   const turns = (persona: Persona, weight: Weight): boolean => {
-    const [first, other] = [leader, second].map((place) => weighedScore(tools[place]?.reviews ?? [], { [persona.id]: weight }));
-    return typeof first === 'number' && typeof other === 'number' && other > first;
+    const { lead } = standingOf(tools.map(({ reviews }) => ({ reviews: weighTakes(reviews, { [persona.id]: weight }) })));
+    return lead.kind === 'ahead' && lead.leader === second;
   };
   for (const weight of [2, 0] as const) {
     const persona = personas.find((each) => turns(each, weight));
@@ -103,14 +108,16 @@ function weightFlip(personas: readonly Persona[], tools: readonly Tool[], { lead
   return [];
 }
 
-/** The easiest way in against the hardest; `null` when all are alike, so that only prices tell. */
+/** The easiest way in against the next; nothing where several share it, and `null` when all are alike, so that only prices tell. */
 function entryFlip(tools: readonly Tool[]): readonly Flip[] | null {
-  const ordered = tools
-    .map(({ pricing }, place) => ({ place, entry: pricing.entry, rank: ENTRIES.indexOf(pricing.entry) }))
-    .toSorted((one, other) => one.rank - other.rank || one.place - other.place);
-  const [easiest, hardest] = [ordered[0], ordered.at(-1)];
-  if (!easiest || !hardest || easiest.rank === hardest.rank) return null;
-  return [{ kind: 'entry', place: hardest.place, other: easiest.place, entry: easiest.entry }];
+  const ranks = tools.map(({ pricing }) => ENTRIES.indexOf(pricing.entry));
+  const [best = 0, second] = [...new Set(ranks)].sort((one, other) => one - other);
+  if (second === undefined) return null;
+  const placesOf = (rank: number) => ranks.flatMap((each, place) => (each === rank ? [place] : []));
+  const [place, ...more] = placesOf(best);
+  const [to, from] = [ENTRIES[best], ENTRIES[second]];
+  if (place === undefined || more.length > 0 || !to || !from) return [];
+  return [{ kind: 'entry', place, next: placesOf(second), from, to }];
 }
 
 /** Between two tools with plans for the same stretch of time: the price at which the cheaper start would be the dearer one. */

@@ -15,6 +15,9 @@ function entryReason(tool: Tool, others: readonly Tool[]): readonly Reason[] {
 }
 
 function planReasons(tool: Tool, others: readonly Tool[], siteCurrency: string): readonly Reason[] {
+  // Who can start for less elsewhere does not save by the cheaper plan.
+  const isEasier = ({ pricing }: Tool) => ENTRIES.indexOf(pricing.entry) < ENTRIES.indexOf(tool.pricing.entry);
+  if (others.some(isEasier)) return [];
   return alignPlans([tool, ...others], siteCurrency).flatMap(({ unit, currency, plans }): readonly Reason[] => {
     const [own, ...rest] = plans.map(([cheapest]) => cheapest?.price);
     const prices = rest.filter((price) => price !== undefined);

@@ -7,7 +7,7 @@ interface Panel {
 }
 
 /** Fewest reviews a panel needs for its verdict to be more than an early sign. */
-export const PANEL_MIN = 3;
+const PANEL_MIN = 3;
 
 /** Who is ahead by panel score, as the page shows it: whole points. */
 export type Lead =

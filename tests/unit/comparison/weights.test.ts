@@ -6,7 +6,7 @@ import {
   decodeWeights,
   encodeWeights,
   weighedScore,
-  weighedVerdict,
+  weighTakes,
   weightOf,
   type Weight,
   type Weights,
@@ -40,23 +40,23 @@ const panel = [
 describe('weighed takes', () => {
   test('count as often as their persona', () => {
     const weights = { builder: 2, pm: 0 } as const;
-    expect([weighedScore(panel, weights), weighedVerdict(panel, weights)]).toEqual([(2 * 90 + 40) / 3, 'ship']);
+    expect([weighedScore(panel, weights), panelVerdict(weighTakes(panel, weights))]).toEqual([(2 * 90 + 40) / 3, 'ship']);
   });
 
   test('split when both sides weigh the same', () => {
-    expect(weighedVerdict(panel, { builder: 2 })).toBe('split');
+    expect(panelVerdict(weighTakes(panel, { builder: 2 }))).toBe('split');
   });
 
   test('weigh nothing when no persona that has a take counts', () => {
     const silent = { builder: 0, skeptic: 0, pm: 0, founder: 2 } as const;
-    expect([weighedScore(panel, silent), weighedVerdict(panel, silent)]).toEqual([null, 'none']);
+    expect([weighedScore(panel, silent), panelVerdict(weighTakes(panel, silent))]).toEqual([null, 'none']);
   });
 
   test.each([0, 1, 2] as const)('give the panel’s own score and verdict when every persona counts %i times, or nothing at 0', (times) => {
     fc.assert(
       fc.property(weightsOf(fc.constant(times)), takes, (weights, list) => {
         expect(weighedScore(list, weights)).toBe(times === 0 ? null : panelScore(list));
-        expect(weighedVerdict(list, weights)).toBe(times === 0 ? 'none' : panelVerdict(list));
+        expect(panelVerdict(weighTakes(list, weights))).toBe(times === 0 ? 'none' : panelVerdict(list));
       }),
     );
   });
@@ -66,7 +66,7 @@ describe('weighed takes', () => {
       fc.property(weightsOf(fc.constantFrom<Weight>(0, 1)), takes, (weights, list) => {
         const doubled: Weights = Object.fromEntries(PERSONAS.map((id) => [id, weightOf(weights, id) === 0 ? 0 : 2]));
         expect(weighedScore(list, doubled)).toBe(weighedScore(list, weights));
-        expect(weighedVerdict(list, doubled)).toBe(weighedVerdict(list, weights));
+        expect(panelVerdict(weighTakes(list, doubled))).toBe(panelVerdict(weighTakes(list, weights)));
       }),
     );
   });
