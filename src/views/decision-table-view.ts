@@ -1,12 +1,13 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { remember } from '#src/catalog/remember.ts';
-import type { Spec } from '#src/catalog/schema/category.ts';
-import type { SpecValue, Tool } from '#src/catalog/schema/tool.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
 import type { Tally } from '#src/catalog/schema/votes.ts';
 import { decisionTable, type DecisionRow } from '#src/comparison/decision-table.ts';
 import type { Cell, Fact } from '#src/comparison/facts.ts';
+import { rowId } from './anchors.ts';
 import { wordVotes } from './community-view.ts';
-import { wordCount, wordDate, wordEntry, wordNumber, wordPriceSummary, wordStatus, wordTally, wordVerdict } from './wording.ts';
+import { wordSpec } from './spec-words.ts';
+import { wordAll, wordCount, wordEntry, wordPriceSummary, wordStatus, wordTally, wordVerdict } from './wording.ts';
 
 /** One fact of one tool, in words. */
 export interface CellView {
@@ -20,8 +21,8 @@ export interface CellView {
 
 /** One row of the table, in words. */
 export interface DecisionRowView {
-  /** Where the row stands on the page. */
-  readonly id: string;
+  /** Where the row stands on the page, where anything leads to it. */
+  readonly id?: string;
   readonly label: string;
   readonly cells: readonly CellView[];
 }
@@ -41,25 +42,17 @@ export function buildDecisionTableView(catalog: Catalog, tools: readonly Tool[])
   return {
     differing: rows.filter((row) => row.differs).map(buildRow),
     equal: equal.map(buildRow),
-    equalSummary: `${equal.length === 1 ? '1 row is' : `${equal.length} rows are`} the same for ${tools.length === 2 ? 'both' : `all ${tools.length}`}`,
+    equalSummary: `${equal.length === 1 ? '1 row is' : `${equal.length} rows are`} the same for ${wordAll(tools.length)}`,
   };
 }
 
-/** Words a spec's value, with its unit. */
-export function wordSpec(spec: Spec, value: SpecValue): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return spec.unit ? `${wordNumber(value)} ${spec.unit}` : wordNumber(value);
-  if (typeof value === 'string') return spec.kind === 'date' ? wordDate(value) : value;
-  return value.join(', ');
-}
-
 function buildRow(row: DecisionRow): DecisionRowView {
-  const cells = row.cells.map((cell, place) => ({ ...wordCell(cell), isBest: row.best.includes(place) }));
-  return { id: `fact-${row.key}`, label: row.label, cells };
+  const cells = row.cells.map((cell, place) => ({ ...wordCell(cell, row.key), isBest: row.best.includes(place) }));
+  return { id: rowId(row.key), label: row.label, cells };
 }
 
-function wordCell(cell: Cell): Omit<CellView, 'isBest'> {
-  if (cell === 'unknown') return { text: 'Not recorded', isAbsent: true };
+function wordCell(cell: Cell, key: string): Omit<CellView, 'isBest'> {
+  if (cell === 'unknown') return { text: key === 'panel-score' ? 'No reviews yet' : 'Not recorded', isAbsent: true };
   if (cell === 'inapplicable') return { text: 'Does not apply', isAbsent: true };
   return wordFact(cell);
 }

@@ -4,9 +4,10 @@ import { remember } from '#src/catalog/remember.ts';
 import type { Review, Verdict } from '#src/catalog/schema/review.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { scorecard } from '#src/comparison/scorecard.ts';
+import { takeId } from './anchors.ts';
 import { personaPath, type Link } from './links.ts';
 import { buildScoreChartView, type ScoreChartView } from './score-chart-view.ts';
-import { wordCount, wordVerdict } from './wording.ts';
+import { wordAll, wordCount, wordVerdict } from './wording.ts';
 
 /** One persona's take, ready to show. */
 export interface TakeView {
@@ -18,6 +19,8 @@ export interface TakeView {
 
 /** One persona, and its take on each tool. */
 export interface ScorecardRowView {
+  /** Where the row stands on the page, where anything leads to it. */
+  readonly id?: string;
   readonly persona: Link;
   readonly focus: string;
   readonly takes: readonly (TakeView | null)[];
@@ -39,6 +42,7 @@ export function buildScorecardView(catalog: Catalog, tools: readonly Tool[]): Sc
   return {
     lede: `${wordCount(rows.length, 'point')} of view, each scoring from 0 to 100. ${wordLooks(onAll, { rows: rows.length, tools: tools.length })}`,
     rows: rows.map(({ persona, takes }) => ({
+      id: takeId(persona.id),
       persona: { text: persona.name, href: personaPath(persona.id) },
       focus: persona.focus,
       takes: takes.map((take) => take && buildTakeView(take)),
@@ -56,7 +60,7 @@ export const buildTakeView: (review: Review) => TakeView = remember(({ score, ve
 });
 
 function wordLooks(onAll: number, { rows, tools }: { rows: number; tools: number }): string {
-  const them = tools === 2 ? 'both tools' : `all ${tools} tools`;
+  const them = `${wordAll(tools)} tools`;
   if (onAll === rows) return `Each has looked at ${them}.`;
   if (onAll === 0) return `None has looked at ${them}.`;
   return `${onAll} of them ${onAll === 1 ? 'has' : 'have'} looked at ${them}.`;

@@ -1,7 +1,7 @@
 import type { Category, Spec } from '#src/catalog/schema/category.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { specValueOf } from '#src/comparison/facts.ts';
-import { wordSpec } from './decision-table-view.ts';
+import { wordSpec } from './spec-words.ts';
 import { toolPath, type Link } from './links.ts';
 import { DASH } from './panel-view.ts';
 

@@ -3,7 +3,7 @@ import type { Spec } from '#src/catalog/schema/category.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { specsAskedOf, specValueOf } from '#src/comparison/facts.ts';
 import { showDay, type DayView } from './day-view.ts';
-import { wordSpec } from './decision-table-view.ts';
+import { wordSpec } from './spec-words.ts';
 import { hostOf, type Link } from './links.ts';
 import { linkCategory } from './tool-row-view.ts';
 import { wordDate, wordStatus } from './wording.ts';

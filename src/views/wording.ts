@@ -80,15 +80,41 @@ export function wordList(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Every one of so many things in a sentence: *both*, *all 3*. */
+export function wordAll(count: number): string {
+  return count === 2 ? 'both' : `all ${count}`;
+}
+
 /** A plan's price, as *$20 a month* or *Price on request*. */
 export function wordPrice(plan: Plan, siteCurrency: string): string {
   if (plan.price === 'contact') return 'Price on request';
-  const amount = new Intl.NumberFormat('en', {
+  const amount = wordAmount(plan.price, plan.currency ?? siteCurrency);
+  return plan.per ? `${amount} ${wordPeriod(plan.per)}` : amount;
+}
+
+/** An amount of money, as *$20* or *$0.075*. */
+export function wordAmount(amount: number, currency: string): string {
+  return amountFormatOf(currency).format(amount);
+}
+
+/** What a price is paid for, as *a month*. */
+export function wordPeriod(period: Period): string {
+  return PERIOD_WORDS[period];
+}
+
+/** Making a format costs far more than using it. */
+const amountFormats = new Map<string, Intl.NumberFormat>();
+
+function amountFormatOf(currency: string): Intl.NumberFormat {
+  const known = amountFormats.get(currency);
+  if (known) return known;
+  const format = new Intl.NumberFormat('en', {
     style: 'currency',
-    currency: plan.currency ?? siteCurrency,
+    currency,
     currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
     maximumFractionDigits: 6,
-  }).format(plan.price);
-  return plan.per ? `${amount} ${PERIOD_WORDS[plan.per]}` : amount;
+  });
+  amountFormats.set(currency, format);
+  return format;
 }
