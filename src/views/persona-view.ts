@@ -1,14 +1,18 @@
-import type { Catalog } from '#src/catalog/catalog.ts';
+import { byCodeUnit, type Catalog } from '#src/catalog/catalog.ts';
 import type { Prose } from '#src/catalog/prose.ts';
 import type { Persona } from '#src/catalog/schema/persona.ts';
 import type { Review, Verdict } from '#src/catalog/schema/review.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
+import { takeChanges } from '#src/changes/take-changes.ts';
 import { panelScore } from '#src/comparison/panel.ts';
+import { showDay, type DayView } from './day-view.ts';
 import { openingOf } from './opening.ts';
 import { personaPath, toolPath, type Link } from './links.ts';
 import { byName } from './name-order.ts';
 import { buildPageView, type PageView } from './page-view.ts';
+import { drawScoreStrip, type ScoreStripView } from './score-strip.ts';
 import { buildPersonaSearchFacts, type SearchFacts } from './search-facts.ts';
+import { wordTakeChange } from './take-change-words.ts';
 import { wordCount } from './wording.ts';
 
 /** Everything a persona's page shows. */
@@ -20,10 +24,14 @@ export interface PersonaView {
   readonly charter: Prose;
   /** Figures of all its takes; `null` without one. */
   readonly figures: PersonaFiguresView | null;
+  /** All its scores on one line; `null` for fewer than two. */
+  readonly strip: ScoreStripView | null;
   /** Best score first. */
   readonly ships: readonly PersonaTakeView[];
   /** Best score first. */
   readonly skips: readonly PersonaTakeView[];
+  /** Takes it changed, newest first. */
+  readonly changes: readonly ChangedTakeView[];
   /** Tools it has no take on, by name. */
   readonly silent: readonly Link[];
   readonly others: readonly Link[];
@@ -49,6 +57,15 @@ export interface PersonaTakeView {
   readonly opening: string;
 }
 
+/** A take that the persona thought over. */
+export interface ChangedTakeView {
+  readonly day: DayView;
+  readonly tool: Link;
+  /** *Skip 55 → Ship 70*. */
+  readonly words: string;
+  readonly reason: string;
+}
+
 /** Builds a persona's page. */
 export function buildPersonaView(catalog: Catalog, persona: Persona): PersonaView {
   const taken = catalog.tools.flatMap((tool) => {
@@ -68,8 +85,10 @@ export function buildPersonaView(catalog: Catalog, persona: Persona): PersonaVie
     focus: persona.focus,
     charter: persona.body,
     figures: buildFigures(reviews),
+    strip: reviews.length < 2 ? null : drawScoreStrip(reviews.map(({ score }) => ({ score }))),
     ships: listTakesOf(taken, 'ship'),
     skips: listTakesOf(taken, 'skip'),
+    changes: listChanges(taken),
     silent: silent.sort(byName).map(({ name, slug }) => ({ text: name, href: toolPath(slug) })),
     others: catalog.personas.filter(({ id }) => id !== persona.id).map(({ id, name }) => ({ text: name, href: personaPath(id) })),
   };
@@ -88,6 +107,18 @@ function listTakesOf(taken: readonly Taken[], verdict: Verdict): readonly Person
       tool: { text: tool.name, href: toolPath(tool.slug) },
       score: review.score,
       opening: openingOf(review.body.text),
+    }));
+}
+
+function listChanges(taken: readonly Taken[]): readonly ChangedTakeView[] {
+  return taken
+    .flatMap(({ tool, review }) => takeChanges(review).map((change) => ({ tool, change })))
+    .sort((one, other) => byCodeUnit(other.change.day, one.change.day) || byName(one.tool, other.tool))
+    .map(({ tool, change }) => ({
+      day: showDay(change.day),
+      tool: { text: tool.name, href: toolPath(tool.slug) },
+      words: wordTakeChange(change),
+      reason: change.reason,
     }));
 }
 

@@ -2,16 +2,20 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Prose } from '#src/catalog/prose.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { pairTools } from '#src/comparison/pairing.ts';
+import { listAlternatives, type AlternativeView } from './alternatives-view.ts';
 import { buildCommunityView, type CommunityView } from './community-view.ts';
-import { showDay, type DayView } from './day-view.ts';
 import { editLink } from './edit-link.ts';
 import { buildFreshnessView, type FreshnessView } from './freshness-view.ts';
-import { comparisonPath, toolPath, type Link } from './links.ts';
+import { toolPath } from './links.ts';
+import { buildNoticeView, findSuccessor, type NoticeView } from './notice-view.ts';
+import { buildOpponentView, type OpponentView } from './opponent-view.ts';
 import { buildPageView, type PageView } from './page-view.ts';
-import { buildPanelView, type PanelView } from './panel-view.ts';
+import { buildPanelView } from './panel-view.ts';
 import { buildToolSearchFacts, type SearchFacts } from './search-facts.ts';
 import { listSources, type SourceView } from './source-list-view.ts';
+import { buildToolSpreadViews, type SpreadChartView } from './spread-chart-view.ts';
 import { listFacts, type FactView } from './tool-facts-view.ts';
+import { listEvents, type EventView } from './tool-history-view.ts';
 import { buildToolPricingView, type ToolPricingView } from './tool-pricing-view.ts';
 import { buildToolRowView, type ToolRowView } from './tool-row-view.ts';
 import { listTakes, type ToolTakeView } from './tool-takes-view.ts';
@@ -32,9 +36,15 @@ export interface ToolView {
   readonly facts: readonly FactView[];
   readonly pricing: ToolPricingView;
   readonly takes: readonly ToolTakeView[];
-  /** *15 comparisons, closest first.*, or why there is none. */
+  /** Its score in the spread of each of its categories; empty without a review. */
+  readonly spreads: readonly SpreadChartView[];
+  /** What to look at instead, closest first. */
+  readonly alternatives: readonly AlternativeView[];
+  /** *15 comparisons, most shared tags first.*, or why there is none. */
   readonly comparisonsLede: string;
   readonly opponents: readonly OpponentView[];
+  /** Those beyond the first dozen, folded under their count. */
+  readonly moreOpponents: { readonly summary: string; readonly opponents: readonly OpponentView[] } | null;
   /** What happened to the tool, newest first. */
   readonly history: readonly EventView[];
   readonly sources: readonly SourceView[];
@@ -42,29 +52,13 @@ export interface ToolView {
   readonly editHref?: string | undefined;
 }
 
-/** Why a reader should not start with a tool, and what takes its place. */
-export interface NoticeView {
-  readonly words: string;
-  readonly successor?: Link | undefined;
-}
-
-/** A tool that this one is compared with, leading to the comparison. */
-export interface OpponentView {
-  readonly name: string;
-  readonly href: string;
-  readonly panel: PanelView;
-}
-
-/** Something that happened to a tool. */
-export interface EventView {
-  readonly day: DayView;
-  readonly change: string;
-  readonly href?: string | undefined;
-}
+/** Most comparisons that stand open. */
+const OPEN_MOST = 12;
 
 /** Builds a tool's page; `today` is YYYY-MM-DD. */
 export function buildToolView(catalog: Catalog, tool: Tool, today: string): ToolView {
-  const opponents = pairTools(catalog).opponents.get(tool.slug) ?? [];
+  const opponents = (pairTools(catalog).opponents.get(tool.slug) ?? []).map((other) => buildOpponentView(catalog, tool, other));
+  const more = opponents.slice(OPEN_MOST);
   return {
     page: buildPageView(catalog, {
       title: `${tool.name}: verdict, price and facts`,
@@ -73,7 +67,7 @@ export function buildToolView(catalog: Catalog, tool: Tool, today: string): Tool
     }),
     search: buildToolSearchFacts(catalog, tool),
     tool: buildToolRowView(catalog, tool),
-    notice: buildNotice(catalog, tool),
+    notice: buildNoticeView(tool, findSuccessor(catalog, tool)),
     community: buildCommunityView(catalog, tool.slug),
     homepage: tool.homepage,
     repository: tool.repository,
@@ -83,10 +77,13 @@ export function buildToolView(catalog: Catalog, tool: Tool, today: string): Tool
     facts: listFacts(catalog, tool),
     pricing: buildToolPricingView(catalog, tool, today),
     takes: listTakes(catalog.personas, tool.reviews),
+    spreads: buildToolSpreadViews(catalog, tool),
+    alternatives: listAlternatives(catalog, tool),
     comparisonsLede:
-      opponents.length > 0 ? `${wordCount(opponents.length, 'comparison')}, closest first.` : wordNoComparison(catalog, tool),
-    opponents: opponents.map((other) => buildOpponent(catalog, tool, other)),
-    history: (tool.history ?? []).toReversed().map(({ date, change, url }) => ({ day: showDay(date), change, href: url })),
+      opponents.length > 0 ? `${wordCount(opponents.length, 'comparison')}, most shared tags first.` : wordNoComparison(catalog, tool),
+    opponents: opponents.slice(0, OPEN_MOST),
+    moreOpponents: more.length === 0 ? null : { summary: wordCount(more.length, 'more comparison'), opponents: more },
+    history: listEvents(catalog.personas, tool),
     sources: listSources(catalog, tool),
     freshness: buildFreshnessView(tool.verified, today, catalog.site.staleAfterDays),
     editHref: editLink(catalog.site, tool.file),
@@ -97,17 +94,6 @@ function describe(catalog: Catalog, tool: Tool): string {
   const { score, word, share } = buildPanelView(tool, catalog.personas);
   const panel = score === null ? 'No reviews yet' : `Panel verdict: ${word.toLowerCase()}, ${score}/100, ${share}`;
   return `${tool.name}: ${tool.tagline.replace(/\.$/, '')}. ${panel}.`;
-}
-
-function buildNotice(catalog: Catalog, tool: Tool): NoticeView | null {
-  if (tool.status !== 'deprecated' && tool.status !== 'discontinued') return null;
-  const words = tool.status === 'deprecated' ? 'Its maker advises against starting with it.' : 'It is no longer made or sold.';
-  const successor = catalog.tools.find(({ slug }) => slug === tool.successor);
-  return { words, successor: successor && { text: successor.name, href: toolPath(successor.slug) } };
-}
-
-function buildOpponent(catalog: Catalog, tool: Tool, other: Tool): OpponentView {
-  return { name: other.name, href: comparisonPath(tool.slug, other.slug), panel: buildPanelView(other, catalog.personas) };
 }
 
 function wordNoComparison({ site }: Catalog, tool: Tool): string {

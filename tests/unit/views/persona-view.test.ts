@@ -33,3 +33,37 @@ test('says that it is no person, and has no figures without a take', () => {
   expect(view.page.description).toBe('Would the maker use it? A fixed point of view kept by the editors, not a person, with 0 takes.');
   expect(view.figures).toBeNull();
 });
+
+test('draws its scores on one line, once there are two', () => {
+  const tools = [
+    makeTool({ slug: 'a', reviews: [makeReview({ score: 61 })] }),
+    makeTool({ slug: 'b', reviews: [makeReview({ score: 88 })] }),
+  ];
+  expect(buildPersonaView(makeCatalog({ personas, tools }), maker).strip?.path).toBe('M61 9h0M88 9h0');
+  expect(buildPersonaView(makeCatalog({ personas, tools: tools.slice(1) }), maker).strip).toBeNull();
+});
+
+test('tells how its takes changed over all tools, newest first', () => {
+  const history = [{ date: '2026-01-01', score: 55, verdict: 'skip' as const, reason: 'No licence then.' }];
+  const tools = [
+    makeTool({ slug: 'a', reviews: [makeReview({ score: 70, revised: '2026-11-03', history })] }),
+    makeTool({
+      slug: 'b',
+      reviews: [makeReview({ score: 60, revised: '2026-11-05', history }), makeReview({ persona: 'buyer', history })],
+    }),
+  ];
+  expect(buildPersonaView(makeCatalog({ personas, tools }), maker).changes).toEqual([
+    {
+      day: { iso: '2026-11-05', text: '5 Nov 2026' },
+      tool: { text: 'B', href: '/tools/b/' },
+      words: 'Skip 55 → Ship 60',
+      reason: 'No licence then.',
+    },
+    {
+      day: { iso: '2026-11-03', text: '3 Nov 2026' },
+      tool: { text: 'A', href: '/tools/a/' },
+      words: 'Skip 55 → Ship 70',
+      reason: 'No licence then.',
+    },
+  ]);
+});

@@ -29,7 +29,7 @@ test('lists comparisons closest first, each leading to the one address of the pa
       ],
     },
   );
-  expect(view.comparisonsLede).toBe('2 comparisons, closest first.');
+  expect(view.comparisonsLede).toBe('2 comparisons, most shared tags first.');
   expect(view.opponents.map(({ name, href, panel }) => [name, href, panel.word, panel.score])).toEqual([
     ['Aaa', '/compare/aaa-vs-alpha/', 'Skip', 33],
     ['Beta', '/compare/alpha-vs-beta/', 'Ship', 70],
@@ -57,15 +57,40 @@ test('names no successor that has no page', () => {
   expect(viewOf({ status: 'beta' }).notice).toBeNull();
 });
 
-test('shows what happened, newest first', () => {
-  const history = [
-    { date: '2026-01-01', change: 'First.' },
-    { date: '2026-02-01', change: 'Second.', url: 'https://alpha.example/news' },
-  ];
-  expect(viewOf({ history }).history).toEqual([
-    { day: { iso: '2026-02-01', text: '1 Feb 2026' }, change: 'Second.', href: 'https://alpha.example/news' },
-    { day: { iso: '2026-01-01', text: '1 Jan 2026' }, change: 'First.', href: undefined },
+test('folds the comparisons beyond the first dozen under their count', () => {
+  const reviews = [makeReview()];
+  const view = viewOf({ reviews }, { tools: Array.from({ length: 14 }, (_, index) => makeTool({ slug: `tool-${index + 10}`, reviews })) });
+  expect([view.comparisonsLede, view.opponents.length, view.opponents[0]?.name, view.opponents.at(-1)?.name]).toEqual([
+    '14 comparisons, most shared tags first.',
+    12,
+    'Tool-10',
+    'Tool-21',
   ]);
+  expect([view.moreOpponents?.summary, view.moreOpponents?.opponents.map(({ name }) => name)]).toEqual([
+    '2 more comparisons',
+    ['Tool-22', 'Tool-23'],
+  ]);
+  expect(viewOf({ reviews }).moreOpponents).toBeNull();
+});
+
+test('marks an opponent that is not simply active', () => {
+  const reviews = [makeReview()];
+  const others = [makeTool({ slug: 'beta', reviews, status: 'discontinued' }), makeTool({ slug: 'gamma', reviews })];
+  expect(viewOf({ reviews }, { tools: others }).opponents.map(({ name, status }) => [name, status])).toEqual([
+    ['Beta', 'Discontinued'],
+    ['Gamma', undefined],
+  ]);
+});
+
+test('stands the tool in the spread of its category, and offers what to look at instead', () => {
+  const view = viewOf(
+    { reviews: [makeReview({ score: 70 })] },
+    { tools: [makeTool({ slug: 'beta', reviews: [makeReview({ score: 90 })] })] },
+  );
+  expect(view.spreads.map(({ title, ranks }) => [title, ranks])).toEqual([
+    ['Panel scores in Engines', [{ side: null, name: 'Alpha', words: '70: 2nd' }]],
+  ]);
+  expect(view.alternatives.map(({ name, reason }) => [name, reason])).toEqual([['Beta', 'The panel scores it 20 higher']]);
 });
 
 test('marks stale facts, and offers mending where the site names its repository', () => {
