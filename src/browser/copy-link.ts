@@ -10,10 +10,18 @@ export function startCopyLinks(): void {
 }
 
 async function copyLink(root: HTMLElement): Promise<void> {
-  const address = location.origin + location.pathname;
+  const address = shownAddress();
   const isCopied = await writeClipboard(address);
   findElement(root, '[role="status"]').textContent = isCopied ? 'Copied' : 'Copy it from here:';
   if (!isCopied) showAddress(root, address);
+}
+
+/** Parameters that say what the page shows: tools side by side, and the reader's own weights. Any other is nobody else's business. */
+const SHARED = ['t', 'w'];
+
+function shownAddress(): string {
+  const shared = location.search.split(/[?&]/).filter((parameter) => SHARED.includes(parameter.split('=')[0] ?? ''));
+  return location.origin + location.pathname + (shared.length === 0 ? '' : `?${shared.join('&')}`);
 }
 
 /** The clipboard is there on secure origins alone, and may be forbidden. */
