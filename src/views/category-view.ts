@@ -6,6 +6,8 @@ import { pairTools, type Pair } from '#src/comparison/pairing.ts';
 import { rankTools } from '#src/comparison/ranking.ts';
 import { wordCells } from './cells-key.ts';
 import { categoryPath } from './links.ts';
+import { NAME_ORDER, NEWEST_ORDER, priceOrder } from './listing-orders.ts';
+import { buildListing, type ListingFormView } from './listing-view.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { listRanking, type RankingRowView } from './ranking-view.ts';
@@ -23,6 +25,10 @@ export interface CategoryView {
   readonly rankingLede: string;
   readonly cellsKey?: string | undefined;
   readonly ranking: readonly RankingRowView[];
+  /** The panel that a reader may weigh, in its order; empty when it has said nothing of these tools. */
+  readonly personaIds: readonly string[];
+  /** What narrows and sorts the ranking; `null` while there are no two tools. */
+  readonly form: ListingFormView | null;
   /** `null` where no tool has a fact the category asks for. */
   readonly overview: SpecOverviewView | null;
   readonly guide: Prose;
@@ -39,6 +45,14 @@ export function buildCategoryView(catalog: Catalog, category: Category): Categor
   const ranked = rankTools(toolsIn(catalog, category.id));
   const tools = ranked.map(({ tool }) => tool);
   const pairs = bestRankedFirst(tools, pairTools(catalog).pairs);
+  const { form, marks } = buildListing(catalog, {
+    noun: 'tools',
+    rows: tools,
+    toolsOf: (tool) => [tool],
+    givenOrder: { value: 'rank', text: 'Rank' },
+    orders: [NAME_ORDER, priceOrder(catalog), NEWEST_ORDER],
+    without: ['category'],
+  });
   const count = wordCount(tools.length, 'tool');
   return {
     page: buildPageView(catalog, {
@@ -49,9 +63,11 @@ export function buildCategoryView(catalog: Catalog, category: Category): Categor
     search: buildCategorySearchFacts(catalog, category),
     name: category.name,
     summary: category.summary,
-    rankingLede: tools.length === 0 ? '0 tools yet.' : `${count}, ranked by panel score before rounding, then by panel ship.`,
+    rankingLede: tools.length === 0 ? '0 tools yet.' : `${count}. The number is the panel’s rank: by panel score, then by panel ship.`,
     cellsKey: tools.length === 0 ? undefined : wordCells(catalog),
-    ranking: listRanking(catalog, ranked),
+    ranking: listRanking(catalog, ranked, marks),
+    personaIds: tools.some(({ reviews }) => reviews.length > 0) ? catalog.personas.map(({ id }) => id) : [],
+    form,
     overview: buildSpecOverview(category, tools),
     guide: category.body,
     pairs: pairs.slice(0, PAIRS_MOST).map((pair) => buildPairLinkView(catalog, pair)),

@@ -1,6 +1,6 @@
 import { categoryIdsOf, type Catalog } from '#src/catalog/catalog.ts';
-import { panelVerdict, type PanelVerdict } from '#src/comparison/panel.ts';
-import type { Entry } from '#src/catalog/schema/pricing.ts';
+import { PANEL_VERDICTS, panelVerdict } from '#src/comparison/panel.ts';
+import { ENTRIES } from '#src/comparison/prices.ts';
 import type { SearchFilter } from './search-facts.ts';
 import { wordEntry, wordVerdict } from './wording.ts';
 
@@ -20,9 +20,6 @@ export interface SearchPageView {
   /** Only with values that some tool has. */
   readonly filters: readonly FilterView[];
 }
-
-const ENTRIES: readonly Entry[] = ['free', 'freemium', 'paid', 'contact'];
-const VERDICTS: readonly PanelVerdict[] = ['ship', 'split', 'skip', 'none'];
 
 /** Offers the filters of the search page. */
 export function buildSearchPageView({ tools, categories }: Catalog): SearchPageView {
@@ -48,7 +45,10 @@ export function buildSearchPageView({ tools, categories }: Catalog): SearchPageV
         name: 'verdict',
         label: 'Panel verdict',
         all: 'Any verdict',
-        options: VERDICTS.filter((verdict) => verdicts.has(verdict)).map((verdict) => ({ value: verdict, text: wordVerdict(verdict) })),
+        options: PANEL_VERDICTS.filter((verdict) => verdicts.has(verdict)).map((verdict) => ({
+          value: verdict,
+          text: wordVerdict(verdict),
+        })),
       },
     ],
   };

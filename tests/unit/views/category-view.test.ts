@@ -25,7 +25,7 @@ test('ranks its tools, each leading to its comparison with the best, the best to
     makeTool({ slug: 'unknown' }),
     scored('mid', 60, { category: 'x', alsoIn: ['engines'] }),
   ]);
-  expect(rankingLede).toBe('4 tools, ranked by panel score before rounding, then by panel ship.');
+  expect(rankingLede).toBe('4 tools. The number is the panel’s rank: by panel score, then by panel ship.');
   expect(ranking.map(({ place, tool, compare }) => [place, tool.name, compare])).toEqual([
     ['1', 'High', { href: '/compare/high-vs-mid/', names: 'High with Mid' }],
     ['2', 'Mid', { href: '/compare/high-vs-mid/', names: 'Mid with High' }],
@@ -38,6 +38,25 @@ test('leads to the other comparisons of a tool that has none with the best', () 
   const elsewhere = makeTool({ slug: 'elsewhere', category: 'x' });
   const { ranking } = viewOf([scored('high', 90), makeTool({ slug: 'unknown', compareWith: ['elsewhere'] }), elsewhere]);
   expect(ranking.map(({ compare }) => compare)).toEqual([null, { href: '/tools/unknown/#comparisons', names: 'Unknown with others' }]);
+});
+
+test('offers other orders than its ranking, and each row carries the panel', () => {
+  const { form, ranking } = viewOf([scored('beta', 90), scored('alpha', 40)]);
+  expect(form?.orders.map(({ value, text }) => `${value}: ${text}`)).toEqual([
+    'rank: Rank',
+    'name: Name',
+    'price: Entry price',
+    'newest: Newest review',
+  ]);
+  expect(ranking.map(({ tool, marks, takes }) => [tool.name, marks['data-places'], takes])).toEqual([
+    ['Beta', '1 0 0', 'maker+90'],
+    ['Alpha', '0 1 1', 'maker+40'],
+  ]);
+});
+
+test('leaves the category out of the filters, for all tools have it', () => {
+  const { form } = viewOf([scored('a', 1, { tags: ['x'], alsoIn: ['other'] }), scored('b', 2, { tags: ['y'] })]);
+  expect(form?.facets.map(({ key }) => key)).toEqual(['tag']);
 });
 
 test('tabulates only the specs that some tool gives', () => {

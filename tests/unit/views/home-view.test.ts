@@ -27,6 +27,24 @@ test('asks the question of the site and shows what the newest comparison comes d
   ]);
 });
 
+test('lists the newest comparisons first, and lets the reader ask for others', () => {
+  const tools = ['alpha', 'beta', 'gamma', 'delta'].map((slug, index) =>
+    makeTool({ slug, tags: [slug], reviews: [makeReview({ score: [50, 90, 80, 81][index] ?? 0, date: `2026-10-0${index + 1}` })] }),
+  );
+  const { latest, form } = buildHomeView(makeCatalog({ tools }));
+  expect(latest.map(({ pair, day, marks }) => `${pair.slug} ${day.iso} ${marks['data-places']}`)).toEqual([
+    'alpha-vs-delta 2026-10-04 1 3 1',
+    'beta-vs-delta 2026-10-04 4 0 3',
+    'delta-vs-gamma 2026-10-04 5 4 5',
+    'beta-vs-gamma 2026-10-03 3 1 4',
+    'alpha-vs-gamma 2026-10-03 2 5 2',
+    'alpha-vs-beta 2026-10-02 0 2 0',
+  ]);
+  expect(form?.orders.map(({ text }) => text)).toEqual(['Newest', 'Widest gap', 'Highest panel score', 'Name']);
+  expect(form?.rule).toBe('A comparison stays when at least one of its two tools fits.');
+  expect(latest[0]?.marks['data-facets']).toBe('tag:alpha / tag:delta');
+});
+
 test('lets the editors’ opening stand for a comparison', () => {
   const notes = new Map([['alpha-vs-beta', makeNote({ body: makeProse('One runs at home, the other in two data centres. Read on.') })]]);
   expect(buildHomeView(makeCatalog({ notes, tools: twoTools(80, 55) })).latest.map(({ line }) => line)).toEqual([
@@ -55,6 +73,12 @@ test('lists empty categories last, and says that they are', () => {
 });
 
 test('offers no picker and explains no squares on an empty site', () => {
-  const { picker, latest, categories, cellsKey } = buildHomeView(makeCatalog({ personas: [], categories: [] }));
-  expect({ picker, latest, categories, cellsKey }).toEqual({ picker: null, latest: [], categories: [], cellsKey: undefined });
+  const { picker, latest, form, categories, cellsKey } = buildHomeView(makeCatalog({ personas: [], categories: [] }));
+  expect({ picker, latest, form, categories, cellsKey }).toEqual({
+    picker: null,
+    latest: [],
+    form: null,
+    categories: [],
+    cellsKey: undefined,
+  });
 });

@@ -8,8 +8,8 @@ test('lists all tools by name, with shelf, entry and panel', () => {
     makeTool({ slug: 'beta', name: 'Eta', hasLogo: true, reviews: [makeReview({ score: 64 })] }),
   ];
   const view = buildToolsView(makeCatalog({ tools }));
-  expect(view.intro).toBe('2 tools in 1 category, by name.');
-  expect(view.tools).toEqual([
+  expect(view.intro).toBe('2 tools in 1 category.');
+  expect(view.tools.map(({ tool }) => tool)).toEqual([
     {
       slug: 'beta',
       name: 'Eta',
@@ -45,7 +45,22 @@ test('lists all tools by name, with shelf, entry and panel', () => {
   ]);
 });
 
+test('offers what tells the tools apart, and other orders than by name', () => {
+  const tools = [
+    makeTool({ slug: 'cheap', pricing: { entry: 'free', summary: 'Free' } }),
+    makeTool({ slug: 'dear', pricing: { entry: 'paid', summary: 'Paid' }, reviews: [makeReview({ score: 90 })] }),
+  ];
+  const { form, tools: rows } = buildToolsView(makeCatalog({ tools }));
+  expect(form?.noun).toBe('tools');
+  expect(form?.facets.map(({ key }) => key)).toEqual(['entry', 'verdict']);
+  expect(form?.orders.map(({ text }) => text)).toEqual(['Name', 'Panel score', 'Entry price', 'Newest review']);
+  expect(rows.map(({ marks }) => marks)).toEqual([
+    { 'data-facets': 'entry:free verdict:none', 'data-places': '1 0 1' },
+    { 'data-facets': 'entry:paid verdict:ship', 'data-places': '0 1 0' },
+  ]);
+});
+
 test('counts nothing on a site without tools', () => {
-  const { intro, tools } = buildToolsView(makeCatalog());
-  expect({ intro, tools }).toEqual({ intro: undefined, tools: [] });
+  const { intro, form, tools } = buildToolsView(makeCatalog());
+  expect({ intro, form, tools }).toEqual({ intro: undefined, form: null, tools: [] });
 });
