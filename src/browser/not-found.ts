@@ -1,7 +1,6 @@
-import { comparisonPath, toolPath } from '#src/views/links.ts';
+import { comparisonPath, customComparisonPath, toolPath } from '#src/views/links.ts';
 import { findElementOf } from './elements.ts';
 import { findPage } from './page-exists.ts';
-import { hubPath, NO_PAGE } from './pair-address.ts';
 import { readPair } from './slug.ts';
 import { readToolNames } from './tool-names.ts';
 
@@ -15,7 +14,7 @@ export interface KnownTools {
 export interface Meant {
   /** A page to lead to when it is there; never the address itself, so that nobody is led in a circle. */
   readonly page: string | null;
-  /** Where to lead when that page is not there: the hub, for two real tools without a comparison. */
+  /** Where to lead when that page is not there: two real tools can always be compared in the browser. */
   readonly otherwise: string | null;
 }
 
@@ -32,7 +31,7 @@ export function readMeaning(path: string, { slugs, aliases }: KnownTools): Meant
   const [one, other] = [present(pair[0]), present(pair[1])];
   if (!slugs.has(one) || !slugs.has(other)) return nothing;
   if (one === other) return { page: toolPath(one), otherwise: null };
-  return { page: unless(comparisonPath(one, other)), otherwise: hubPath(one, other) + NO_PAGE };
+  return { page: unless(comparisonPath(one, other)), otherwise: customComparisonPath([one, other]) };
 }
 
 /** On the 404 page: leads swapped pairs and former slugs to their one address, and offers to search for what the address says. */

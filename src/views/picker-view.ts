@@ -1,4 +1,5 @@
-import { byCodeUnit, type Catalog } from '#src/catalog/catalog.ts';
+import type { Catalog } from '#src/catalog/catalog.ts';
+import { byName } from './name-order.ts';
 
 /** One choice of the picker. */
 export interface PickerTool {
@@ -20,8 +21,6 @@ export interface PickerView {
   readonly isGrouped: boolean;
 }
 
-const nameOrder = new Intl.Collator('en', { numeric: true });
-
 /** Offers every tool of a catalog, by name. */
 export function buildPickerView(catalog: Catalog): PickerView {
   const groups = catalog.categories
@@ -34,8 +33,4 @@ export function buildPickerView(catalog: Catalog): PickerView {
     }))
     .filter((group) => group.tools.length > 0);
   return { groups, isGrouped: groups.length > 1 };
-}
-
-function byName(one: PickerTool, other: PickerTool): number {
-  return nameOrder.compare(one.name, other.name) || byCodeUnit(one.slug, other.slug);
 }

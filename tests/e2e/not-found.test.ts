@@ -27,10 +27,9 @@ for (const [what, from, to] of LED) {
   });
 }
 
-test('leads a pair of two tools without a page to the hub', async ({ page }) => {
+test('leads a pair of two tools without a page to the comparison in the browser', async ({ page }) => {
   await page.goto('/compare/zeta-vs-alpha/');
-  await expect(page).toHaveURL('/compare/?a=zeta&b=alpha');
-  await expect(page.getByText('Zeta and Alpha have no comparison of their own yet.')).toBeVisible();
+  await expect(page).toHaveURL('/compare/custom/?t=zeta,alpha');
 });
 
 test('stays where it is for tools that nobody knows', async ({ page }) => {

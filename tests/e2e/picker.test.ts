@@ -1,46 +1,28 @@
 import type { Page } from '@playwright/test';
+import { compare, fieldOf, ONE, OTHER, pick, type } from './picker-page.ts';
 import { expect, test } from './test.ts';
-
-async function pick(page: Page, a: string, b: string): Promise<void> {
-  await page.getByLabel('One tool').selectOption(a);
-  await page.getByLabel('The other').selectOption(b);
-  await page.getByRole('button', { name: 'Compare' }).click();
-}
 
 test('leads straight to the comparison, whatever the order', async ({ page }) => {
   await page.goto('/');
-  await pick(page, 'beta-cpp', 'alpha');
+  await pick(page, 'Beta C++', 'Alpha');
   await expect(page).toHaveURL('/compare/alpha-vs-beta-cpp/');
 });
 
-test('leads to the tool when both are the same', async ({ page }) => {
+test('leads two tools without a page of their own to the comparison in the browser', async ({ page }) => {
   await page.goto('/');
-  await pick(page, 'alpha', 'alpha');
-  await expect(page).toHaveURL('/tools/alpha/');
+  await pick(page, 'Zeta', 'Beta C++');
+  await expect(page).toHaveURL('/compare/custom/?t=zeta,beta-cpp');
 });
 
-test('says that two tools have no page, and leads to each of them', async ({ page }) => {
+test('leads to the comparison in the browser when the site does not answer', async ({ page }) => {
+  await page.route('**/compare/*-vs-*/', (route) => route.abort());
+  await page.route('**/compare/custom/**', (route) => route.fulfill({ body: 'Custom' }));
   await page.goto('/');
-  await pick(page, 'zeta', 'beta-cpp');
-  await expect(page).toHaveURL('/compare/?a=zeta&b=beta-cpp');
-  const note = page.getByRole('status').filter({ hasText: 'Zeta and Beta C++ have no comparison of their own yet.' });
-  await expect(note).toBeVisible();
-  await expect(note.getByRole('link')).toHaveText(['Zeta', 'its comparisons', 'Beta C++', 'its comparisons']);
-  const addresses = await note.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(addresses).toEqual(['/tools/zeta/', '/tools/zeta/#comparisons', '/tools/beta-cpp/', '/tools/beta-cpp/#comparisons']);
-  await expect(page.getByLabel('One tool')).toHaveValue('zeta');
-  await expect(page.getByLabel('The other')).toHaveValue('beta-cpp');
+  await pick(page, 'Alpha', 'Beta C++');
+  await expect(page).toHaveURL('/compare/custom/?t=alpha,beta-cpp');
 });
 
-test('answers the same pair again on the hub', async ({ page }) => {
-  await page.goto('/compare/?a=zeta&b=beta-cpp');
-  await expect(page.getByText('Zeta and Beta C++ have no comparison of their own yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByRole('button', { name: 'Compare' })).toBeVisible();
-  await expect(page.getByText('Zeta and Beta C++ have no comparison of their own yet.')).toBeVisible();
-});
-
-test('leads on from the hub to a pair that has a page', async ({ page }) => {
+test('leads on from the hub to the pair that its address names', async ({ page }) => {
   await page.goto('/tools/');
   await page.goto('/compare/?a=beta-cpp&b=alpha');
   await expect(page).toHaveURL('/compare/alpha-vs-beta-cpp/');
@@ -48,19 +30,11 @@ test('leads on from the hub to a pair that has a page', async ({ page }) => {
   await expect(page).toHaveURL('/tools/');
 });
 
-test('names a tool that nobody knows, as text', async ({ page }) => {
+test('names a tool that nobody knows, as text, and starts with the one it knows', async ({ page }) => {
   await page.goto(`/compare/?a=alpha&b=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(page.getByText('There is no tool called <img src=x onerror=alert(1)> here.')).toBeVisible();
-});
-
-test('falls back to the hub when the site does not answer, and says so there', async ({ page }) => {
-  await page.route('**/compare/*-vs-*/', (route) => route.abort());
-  await page.goto('/');
-  await pick(page, 'alpha', 'beta-cpp');
-  await expect(page).toHaveURL('/compare/?a=alpha&b=beta-cpp');
-  await expect(
-    page.getByText('Whether Alpha and Beta C++ have a comparison could not be found out: the site did not answer.'),
-  ).toBeVisible();
+  await expect(fieldOf(page, ONE)).toHaveValue('Alpha');
+  await expect(fieldOf(page, OTHER)).toHaveValue('');
 });
 
 test('shows that it works, asks once, and is ready again after going back', async ({ page }) => {
@@ -72,12 +46,50 @@ test('shows that it works, asks once, and is ready again after going back', asyn
     await route.continue();
   });
   await page.goto('/');
-  await pick(page, 'alpha', 'beta-cpp');
+  await pick(page, 'Alpha', 'Beta C++');
   await expect(page.getByRole('button', { name: 'Looking…' })).toBeVisible();
   await page.getByRole('button', { name: 'Looking…' }).click();
   answer(undefined);
   await expect(page).toHaveURL('/compare/alpha-vs-beta-cpp/');
   expect(asked).toBe(1);
   await page.goBack();
-  await expect(page.getByRole('button', { name: 'Compare' })).toBeVisible();
+  await expect(compare(page)).toBeVisible();
+});
+
+test.describe('what is wrong', () => {
+  async function expectFault(page: Page, label: string, sentence: string): Promise<void> {
+    await expect(fieldOf(page, label)).toHaveAccessibleDescription(sentence);
+    await expect(fieldOf(page, label)).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText(sentence).last()).toBeVisible();
+  }
+
+  test('is said of each empty side, and the first has the focus', async ({ page }) => {
+    await page.goto('/');
+    await compare(page).click();
+    await expectFault(page, ONE, 'Pick a tool.');
+    await expectFault(page, OTHER, 'Pick a tool.');
+    await expect(fieldOf(page, ONE)).toBeFocused();
+    await page.keyboard.type('a');
+    await expect(fieldOf(page, ONE)).toHaveAccessibleDescription('');
+    await expect(fieldOf(page, ONE)).not.toHaveAttribute('aria-invalid');
+  });
+
+  test('is said of text that is no tool', async ({ page }) => {
+    await page.goto('/?a=alpha');
+    await fieldOf(page, OTHER).fill('<i>qqqqqq');
+    await page.keyboard.press('Escape');
+    await compare(page).click();
+    await expectFault(page, OTHER, 'No tool is called “<i>qqqqqq”. Pick one from the list.');
+    await expect(fieldOf(page, OTHER)).toBeFocused();
+    await expect(page).toHaveURL('/?a=alpha');
+  });
+
+  test('is said of one tool twice', async ({ page }) => {
+    await page.goto('/');
+    await pick(page, 'Alpha', 'Alpha');
+    await expectFault(page, OTHER, 'Pick two different tools.');
+    await expect(fieldOf(page, OTHER)).toBeFocused();
+    await type(page, ONE, 'Zeta');
+    await expect(fieldOf(page, OTHER)).toHaveAccessibleDescription('');
+  });
 });

@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { readMeaning } from '#src/browser/not-found.ts';
 
 const known = { slugs: new Set(['alpha', 'beta', 'gamma']), aliases: new Map([['alfa', 'alpha']]) };
-const hub = '/compare/?a=alpha&b=beta#no-page';
+const custom = '/compare/custom/?t=alpha,beta';
 
 test.each([
-  ['/compare/beta-vs-alpha/', { page: '/compare/alpha-vs-beta/', otherwise: '/compare/?a=beta&b=alpha#no-page' }],
-  ['/compare/alfa-vs-beta/', { page: '/compare/alpha-vs-beta/', otherwise: hub }],
-  ['/Compare/Alpha-vs-Beta', { page: '/compare/alpha-vs-beta/', otherwise: hub }],
+  ['/compare/beta-vs-alpha/', { page: '/compare/alpha-vs-beta/', otherwise: '/compare/custom/?t=beta,alpha' }],
+  ['/compare/alfa-vs-beta/', { page: '/compare/alpha-vs-beta/', otherwise: custom }],
+  ['/Compare/Alpha-vs-Beta', { page: '/compare/alpha-vs-beta/', otherwise: custom }],
   ['/tools/alfa/', { page: '/tools/alpha/', otherwise: null }],
   ['/compare/alfa-vs-alpha/', { page: '/tools/alpha/', otherwise: null }],
 ])('leads %s on', (path, meant) => {
   expect(readMeaning(path, known)).toEqual(meant);
 });
 
-test('leads a pair without a page to the hub, never to itself', () => {
-  expect(readMeaning('/compare/alpha-vs-beta/', known)).toEqual({ page: null, otherwise: hub });
+test('leads a pair without a page to the comparison in the browser, never to itself', () => {
+  expect(readMeaning('/compare/alpha-vs-beta/', known)).toEqual({ page: null, otherwise: custom });
 });
 
 test.each([['/'], ['/tools/alpha/'], ['/tools/nobody/'], ['/compare/alpha-vs-nobody/'], ['/compare/alpha/'], ['/a/b/c/'], ['/%E0%A4%A/']])(
