@@ -9,7 +9,7 @@ export const SLUG_MAX = 64;
 /** A slug or id, as it stands in a file name and in an address. */
 export const slug = z.string().max(SLUG_MAX).regex(SLUG_PATTERN);
 
-/** Tells whether a tool's slug would split a pair's address in two ways (DESIGN.md, section 3). */
+/** Tells whether a tool's slug would split a pair's address in two ways. */
 export function isAmbiguousInPairs(value: string): boolean {
   return value === 'vs' || value.startsWith('vs-') || value.endsWith('-vs') || value.includes('-vs-');
 }
@@ -36,7 +36,7 @@ export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain 
 export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
 
 /** Where one fact comes from, when it is not one of the record's own sources. */
-const provenanceSchema = z.strictObject({
+export const provenanceSchema = z.strictObject({
   source: webUrl.describe('Page the fact was read on.'),
   verified: isoDate.describe('Day the fact was last checked, as YYYY-MM-DD.').optional(),
 });

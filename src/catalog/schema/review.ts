@@ -7,7 +7,7 @@ const verdictSchema = z.enum(['ship', 'skip']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** How far a persona would go with a tool: 0 never, 100 already has. */
-export const scoreSchema = z.int().min(0).max(100);
+const scoreSchema = z.int().min(0).max(100);
 
 /** Front matter of `tools/<slug>/reviews/<persona>.md`. */
 export const reviewSchema = z.strictObject({

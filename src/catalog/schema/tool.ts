@@ -9,19 +9,17 @@ const statusSchema = z.enum(['active', 'beta', 'deprecated', 'discontinued']);
 export type Status = z.infer<typeof statusSchema>;
 
 /** What a spec may hold; the category's `kind` says which of these it must be. */
-const specValueSchema = z.union([z.number(), z.boolean(), line(200), z.array(line(80)).min(1)]);
+export const specValueSchema = z.union([z.number(), z.boolean(), line(200), z.array(line(80)).min(1)]);
 /** The value of one spec, without its source. */
 export type SpecValue = z.infer<typeof specValueSchema>;
 
 /** One entry of a tool's `sources`. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   title: line(160).describe('What the page calls itself, and whose it is.'),
   url: webUrl.describe('Address of the page.'),
   read: isoDate.describe('Day the page was read.').optional(),
   covers: z.array(line(40)).describe('Fields of this record that the page backs.').optional(),
 });
-/** A page that backs facts of a record. */
-export type Source = Readonly<z.infer<typeof sourceSchema>>;
 
 /** Front matter of `tools/<slug>/tool.md`. */
 export const toolSchema = z.strictObject({

@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 const count = z.int().min(0);
 
-const tallySchema = z.strictObject({ ship: count.describe('Votes to ship.'), skip: count.describe('Votes to skip.') });
+/** Counts of readers' votes on one tool. */
+export const tallySchema = z.strictObject({ ship: count.describe('Votes to ship.'), skip: count.describe('Votes to skip.') });
 
 /** Readers' votes on one tool. */
 export type Tally = Readonly<z.infer<typeof tallySchema>>;
 
-/** `votes.json`: the community counts that a build bakes in, in the shape of `GET /api/votes` (DESIGN.md, section 8). */
+/** `votes.json`: the community counts that a build bakes in. */
 export const votesSchema = z.strictObject({
   version: z.literal(1).describe('Version of this shape.'),
   taken: z.iso.datetime().describe('When the counts were taken, in UTC.'),
