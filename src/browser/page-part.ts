@@ -18,22 +18,31 @@ async function fetchPart(name: string): Promise<HTMLElement> {
   const answer = await fetch(`/parts/${name}/`);
   if (!answer.ok) throw new Error(`The part ${name} was answered with ${answer.status}.`);
   const source = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  await Promise.all([...source.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(addStyles));
+  const sheets = [...source.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(
+    ({ href }) => new URL(href, location.href).href,
+  );
+  await Promise.all(sheets.filter(isMissing).map(addStyles));
   const root = source.body.firstElementChild;
   if (!(root instanceof HTMLElement)) throw new Error(`The part ${name} is empty.`);
   return document.adoptNode(root);
 }
 
+function isMissing(sheet: string): boolean {
+  return [...document.styleSheets].every(({ href }) => href !== sheet);
+}
+
 /** Waits for the sheet, so that the part is never shown without it. */
-function addStyles({ href }: HTMLLinkElement): Promise<void> | undefined {
-  const address = new URL(href, location.href).href;
-  if ([...document.styleSheets].some((sheet) => sheet.href === address)) return undefined;
+function addStyles(sheet: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = address;
+  link.href = sheet;
   return new Promise((resolve, reject) => {
     link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${address} did not load.`));
+    link.onerror = () => {
+      // Left where it is, the next try would take it for loaded.
+      link.remove();
+      reject(new Error(`${sheet} did not load.`));
+    };
     document.head.append(link);
   });
 }

@@ -21,6 +21,11 @@ export function comparisonPath(one: string, other: string): string {
   return `/compare/${pairSlug(one, other)}/`;
 }
 
+/** Address of the comparison of any two to four tools, in the order given. */
+export function customComparisonPath(slugs: readonly string[]): string {
+  return slugs.length === 0 ? '/compare/custom/' : `/compare/custom/?t=${slugs.join(',')}`;
+}
+
 /** Address of a category's page. */
 export function categoryPath(id: string): string {
   return `/categories/${id}/`;

@@ -1,6 +1,7 @@
 import { cloneTemplate, findElement, findElementOf, showState } from '../elements.ts';
 import { downloadText } from '../download.ts';
 import { bookmarkPath, isSamePage, type Bookmark } from './bookmark.ts';
+import { fillTrayButton } from '../tray/tray-buttons.ts';
 import { serialiseBookmarks } from './bookmark-file.ts';
 import { importFile } from './import-file.ts';
 import { NOT_KEPT } from './not-kept.ts';
@@ -37,6 +38,7 @@ function buildRow(root: HTMLElement, bookmark: Bookmark): HTMLElement {
   saved.dateTime = bookmark.saved;
   saved.textContent = dayFormat.format(new Date(bookmark.saved));
   findElement(row, '[data-name]').textContent = ` ${bookmark.title}`;
+  fillTrayButton(row, bookmark.kind === 'tool' ? { slug: bookmark.slug, name: bookmark.title } : null);
   findElement(row, '[data-remove]').addEventListener('click', () => remove(root, bookmark));
   return row;
 }

@@ -2,6 +2,7 @@ import { cloneTemplate, findElement, findElementOf } from '../elements.ts';
 import type { ComparisonHit } from './comparison-hit.ts';
 import type { SearchResults } from './find-results.ts';
 import { hitPath, type Hit } from './hit.ts';
+import { fillTrayButton } from '../tray/tray-buttons.ts';
 import { markName } from './name-match.ts';
 
 const GROUPS = [
@@ -52,6 +53,7 @@ function buildPairRow({ root, words }: Showing, { path, names, note }: Compariso
 
 function buildPageRow({ root, words }: Showing, hit: Hit): HTMLElement {
   const row = cloneTemplate(root, '[data-row="page"]');
+  fillTrayButton(row, hit.kind === 'tool' ? hit : null);
   fillLink(row, hitPath(hit), hit.note);
   fillName(findElement(row, '[data-name]'), hit.name, words);
   return row;
