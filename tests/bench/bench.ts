@@ -5,7 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listPages, weighComparisons, type PageWeight } from './measure-pages.ts';
+import { listPages } from '../budgets/built-pages.ts';
+import type { WeighedPage } from '../budgets/weigh-page.ts';
+import { weighComparisons } from './measure-pages.ts';
 import { MAX_REVIEWS, writeCatalog } from './write-catalog.ts';
 
 interface BuildCost {
@@ -22,9 +24,9 @@ function measureBuild(content: string, output: string): Promise<BuildCost> {
   });
 }
 
-function formatWeight(name: string, { page, raw, brotli, brotliWithCss }: PageWeight): string {
+function formatWeight(name: string, { address, raw, html, htmlAndCss }: WeighedPage): string {
   const bytes = (amount: number) => amount.toLocaleString('en');
-  return `${name} comparison: ${bytes(raw)} bytes, brotli ${bytes(brotli)}, with its CSS ${bytes(brotliWithCss)} (${page})`;
+  return `${name} comparison: ${bytes(raw)} bytes, brotli ${bytes(html)}, with its CSS ${bytes(htmlAndCss)} (${address})`;
 }
 
 /** Gives the content folder to measure and what to call it; writes one of the size that was asked for when none is named. */

@@ -1,5 +1,7 @@
+import { mapConcurrently } from '#src/catalog/reading/concurrency.ts';
 import { countCheck, sumCounts, type Counts } from './counts.ts';
 import { PARTS, type Part } from './parts.ts';
+import type { Print } from './run-tool.ts';
 
 interface Outcome {
   readonly part: Part;
@@ -8,10 +10,13 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs the parts of the suite in order, then prints a table of them and, as the last line, the counts. */
+/** Runs the narrow parts of the suite, then the others in order; then prints a table of them and, as the last line, the counts. */
 export async function runSuite(parts: readonly Part[]): Promise<Counts> {
   const outcomes: Outcome[] = [];
-  for (const part of parts) outcomes.push(await runPart(part, outcomes));
+  const narrow = parts.filter((part) => part.isNarrow);
+  // Several at a time, each one's words kept together.
+  outcomes.push(...(await mapConcurrently(narrow, AT_A_TIME, runHeld)));
+  for (const part of parts) if (!part.isNarrow) outcomes.push(await runPart(part, outcomes));
   const total = sumCounts(outcomes.flatMap(({ counts }) => counts ?? []));
   console.log(`\n${formatTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);
   return total;
@@ -26,6 +31,16 @@ export function pickParts(names: readonly string[]): readonly Part[] | string {
   return names.length === 0 ? PARTS : PARTS.filter((part) => needed.has(part.name));
 }
 
+/** How many narrow parts run at a time. */
+const AT_A_TIME = 2;
+
+async function runHeld(part: Part): Promise<Outcome> {
+  const printed: string[] = [];
+  const outcome = await timePart(part, (text) => printed.push(text));
+  console.log(`\n── ${part.name}\n${printed.join('').trimEnd()}`);
+  return outcome;
+}
+
 async function runPart(part: Part, before: readonly Outcome[]): Promise<Outcome> {
   const needed = before.find((outcome) => outcome.part.name === part.needs);
   if (needed && needed.counts?.failed !== 0) {
@@ -33,8 +48,12 @@ async function runPart(part: Part, before: readonly Outcome[]): Promise<Outcome>
     return { part, counts: null, seconds: 0 };
   }
   console.log(`\n── ${part.name}`);
+  return timePart(part);
+}
+
+async function timePart(part: Part, print?: Print): Promise<Outcome> {
   const start = performance.now();
-  const counts = await part.run().catch((error: unknown) => {
+  const counts = await part.run(print).catch((error: unknown) => {
     console.error(error);
     return countCheck(false);
   });

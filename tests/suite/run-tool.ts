@@ -2,24 +2,33 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Environment variables to set for a tool, on top of this process's own. */
-export type Environment = Readonly<Record<string, string>>;
+/** How a tool runs. */
+export interface Run {
+  /** Environment variables, on top of this process's own. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Takes what the tool prints, piece by piece; without it, that goes where ours goes. */
+  readonly print?: Print | undefined;
+}
 
-/** Runs a script on this Node, its output going where ours goes, and tells whether it ended well. */
-export function runScript(script: string, args: readonly string[] = [], environment: Environment = {}): Promise<boolean> {
+/** Takes a piece of what a tool prints. */
+export type Print = (text: string) => void;
+
+/** Runs a script on this Node, and tells whether it ended well. */
+export function runScript(script: string, args: readonly string[] = [], { environment, print }: Run = {}): Promise<boolean> {
   return new Promise((resolvePromise, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
-      stdio: 'inherit',
+      stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     });
+    if (print) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print);
     child.once('error', reject);
-    child.once('exit', (code) => resolvePromise(code === 0));
+    child.once('close', (code) => resolvePromise(code === 0));
   });
 }
 
 /** Runs the command of an installed package as `runScript` does: no shell and no `.cmd` file, so that every system runs it alike. */
-export function runTool(command: string, args: readonly string[], environment: Environment = {}): Promise<boolean> {
-  return runScript(findCommand(command), args, environment);
+export function runTool(command: string, args: readonly string[], run: Run = {}): Promise<boolean> {
+  return runScript(findCommand(command), args, run);
 }
 
 const PACKAGES: Readonly<Record<string, string>> = { depcruise: 'dependency-cruiser', tsc: 'typescript', playwright: '@playwright/test' };
