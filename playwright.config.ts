@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const SIZELESS = ['keyboard', 'weights-choice', 'listing-address', 'not-found', 'theme', 'copy-link'].map((name) => `**/${name}.test.ts`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
@@ -10,9 +12,15 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'list',
-  use: { trace: 'retain-on-failure', locale: 'en-GB', timezoneId: 'UTC' },
+  // Recording a trace of every test costs a quarter of the time; `--trace on` records one when it is wanted.
+  use: { trace: 'off', locale: 'en-GB', timezoneId: 'UTC' },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // In the dark theme, so that both themes are seen. What does not hang on the size of the screen is tried once.
+    {
+      name: 'phone',
+      testIgnore: SIZELESS,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, colorScheme: 'dark' },
+    },
   ],
 });

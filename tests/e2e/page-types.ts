@@ -16,4 +16,10 @@ export const PAGE_TYPES = [
 ] as const;
 
 /** The pages that search engines are asked to leave out. */
-export const HIDDEN_PAGES = ['/search/', '/bookmarks/', '/404.html'] as const;
+export const HIDDEN_PAGES = [
+  '/search/',
+  '/bookmarks/',
+  '/404.html',
+  '/compare/custom/',
+  '/compare/custom/?t=alpha,beta-cpp,gamma',
+] as const;

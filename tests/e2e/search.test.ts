@@ -163,17 +163,3 @@ test('sends at most 220 KB for the first results, and nothing of it before searc
   expect(sum).toBeLessThan(220_000);
   expect(sum).toBeGreaterThan(0);
 });
-
-test('sends at most 10,240 bytes of scripts before the reader acts', async ({ page }) => {
-  for (const path of ['/', '/compare/', '/compare/alpha-vs-beta-cpp/', '/tools/alpha/', '/bookmarks/', '/search/', '/404.html']) {
-    const scripts: number[] = [];
-    const measure = async (response: { url(): string; body(): Promise<Buffer> }): Promise<void> => {
-      if (response.url().endsWith('.js')) scripts.push(brotliCompressSync(await response.body()).length);
-    };
-    page.on('response', measure);
-    await page.goto(path, { waitUntil: 'networkidle' });
-    page.off('response', measure);
-    const sum = scripts.reduce((total, size) => total + size, 0);
-    expect(sum, path).toBeLessThanOrEqual(10_240);
-  }
-});
