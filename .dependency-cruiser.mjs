@@ -1,4 +1,4 @@
-// Imports go one way (DESIGN.md, section 2): pages → layouts, components → views → comparison, changes, community → catalog.
+// Imports go one way (CONTRIBUTING.md, “Where a line lives”): pages → layouts, components → views → comparison, changes, community → catalog.
 // This tool does not read .astro files; eslint.config.js holds the same rule for them.
 
 /** The records and their look-ups, without the code that opens content files. */

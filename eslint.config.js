@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
-/** Folders that a component or page must not import, as patterns of `no-restricted-imports` (DESIGN.md, section 2). */
+/** Folders that a component or page must not import, as patterns of `no-restricted-imports`. */
 function forbidImports(...folders) {
   const patterns = folders.map((folder) => ({
     group: [`#src/${folder}/**`, `**/${folder}/**`],
