@@ -49,6 +49,8 @@ test('moves nothing when the fields take the places of the selects, nor when the
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'commit' });
+  // Nothing is painted before the styles have come.
+  await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
   const select = await page.getByLabel(ONE).boundingBox();
   load(undefined);
   await expect(fieldOf(page, ONE)).toHaveJSProperty('tagName', 'INPUT');
