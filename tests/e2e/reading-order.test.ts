@@ -39,7 +39,7 @@ const COMPARISON = [
   'h3 Alpha',
   'h3 Beta C++',
   'h2 Decision table',
-  'table Alpha and Beta C++, fact by fact',
+  'table Facts that differ',
   'h2 Pricing',
   'table Prices side by side',
   'h2 Reviewer scorecard',
