@@ -39,11 +39,28 @@ const MANY_CONTAINERS = `error markdown-too-complex
 
 /** All hostile cases, in no order that matters. */
 export const HOSTILE_CASES: readonly HostileCase[] = [
-  review('NUL', `${START}---\nIt\0runs.\n`, '6:3 error control-character\n  The control character \\u0000 stands here.\n  Remove it.'),
+  review('NUL', `${START}---\nIt\0runs.\n`, '6:3 error unsafe-character\n  Here stands the control character U+0000.\n  Remove it.'),
   review(
     'carriage returns alone',
     '---\rscore: 80\r---\r',
-    '1:4 error control-character\n  A carriage return without a line feed stands here.\n  Remove it.',
+    '1:4 error unsafe-character\n  Here stands the carriage return U+000D without a line feed.\n  Remove it.',
+  ),
+  review(
+    'a direction control, in a comment',
+    `---\nscore: 80 # it\u202Eruns\n---\n`,
+    `2:15 error unsafe-character
+  Here stands the direction control U+202E.
+  Remove it; letters give a text its direction, and the marks U+200E and U+200F may help.`,
+  ),
+  review(
+    'a line separator',
+    `${START}---\nIt runs.\n\nAnd\u2028runs.\n`,
+    '8:4 error unsafe-character\n  Here stands the line separator U+2028.\n  Write a space in its place.',
+  ),
+  review(
+    'a noncharacter',
+    `${START}---\n\u{1F600}\uFFFE\n`,
+    '6:3 error unsafe-character\n  Here stands the noncharacter U+FFFE.\n  Remove it.',
   ),
   review(
     'UTF-16',

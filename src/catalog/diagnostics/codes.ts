@@ -13,7 +13,6 @@ export const diagnosticCodes = {
   'bad-pair': { severity: 'error', description: 'The file name of a note does not join two tool slugs with -vs-.' },
   'bad-slug': { severity: 'error', description: 'A slug or id, in a file name or in a value, does not have the form of one.' },
   'bad-url': { severity: 'error', description: 'A value is no address of the kind that its key asks for.' },
-  'control-character': { severity: 'error', description: 'A file holds NUL or another control character.' },
   'date-order': { severity: 'error', description: 'A review was revised before it was written.' },
   'duplicate-key': { severity: 'error', description: 'A key stands twice in one mapping.' },
   'duplicate-name': { severity: 'warning', description: 'Two tools, or two presets of weights, have the same name.' },
@@ -62,6 +61,10 @@ export const diagnosticCodes = {
   'unknown-value': { severity: 'error', description: 'A value is none of those that its key allows.' },
   'unknown-vote': { severity: 'warning', description: 'votes.json counts votes on a tool or pair that is not in the catalog.' },
   'unreadable-file': { severity: 'error', description: 'The operating system refuses to hand out a file or folder.' },
+  'unsafe-character': {
+    severity: 'error',
+    description: 'A text holds a control character, a lone surrogate, a line separator, a noncharacter or a direction control.',
+  },
   'unsafe-link': {
     severity: 'warning',
     description: 'A body links to something other than a web page, and only the words of the link are shown.',

@@ -1,10 +1,10 @@
-import { escapeControls } from '../diagnostics/show-value.ts';
 import { fail, type Outcome } from './fault.ts';
+import { findUnsafeInText } from './unsafe-characters.ts';
 
 const MEND = 'Save it as UTF-8.';
 
 /**
- * Decodes the bytes of a content file: UTF-8, with or without a byte order mark, and no control characters but tabs and line ends.
+ * Decodes the bytes of a content file: UTF-8, with or without a byte order mark, and no unsafe characters.
  * Offsets of faults count in what `decodeLeniently` gives.
  */
 export function decodeText(bytes: Uint8Array): Outcome<string> {
@@ -18,10 +18,11 @@ export function decodeText(bytes: Uint8Array): Outcome<string> {
     const offset = Math.max(0, decodeLeniently(bytes).indexOf('\uFFFD'));
     return fail({ code: 'not-utf8', offset, message: 'The file is not encoded as UTF-8 from here on.', mend: MEND });
   }
-  const control = /(?![\t\n]|\r\n)\p{Cc}/u.exec(text);
-  if (control === null) return { value: text, faults: [] };
-  const name = control[0] === '\r' ? 'A carriage return without a line feed' : `The control character ${escapeControls(control[0])}`;
-  return fail({ code: 'control-character', offset: control.index, message: `${name} stands here.`, mend: 'Remove it.' });
+  const character = findUnsafeInText(text);
+  if (character === null) return { value: text, faults: [] };
+  const { index, name, mend } = character;
+  const rest = text[index] === '\r' ? ' without a line feed' : '';
+  return fail({ code: 'unsafe-character', offset: index, message: `Here stands ${name}${rest}.`, mend });
 }
 
 /** Decodes bytes whatever they hold, so that a fault in them has a line and a column. */

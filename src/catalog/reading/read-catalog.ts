@@ -4,7 +4,7 @@ import type { RecordCounts } from '../diagnostics/format.ts';
 import { assembleCatalog } from './assemble-catalog.ts';
 import { checkLogos } from './check-logos.ts';
 import { crossCheck } from './cross-checks/cross-check.ts';
-import { readRecords } from './records.ts';
+import { readRecords, type Records } from './records.ts';
 import { showPath } from './shown-path.ts';
 import { sortFiles, type Entry } from './sort-files.ts';
 import { walkContent, type Walk } from './walk.ts';
@@ -21,6 +21,8 @@ export interface ReadingOptions {
 export interface CatalogReading {
   /** `null` when any diagnostic is an error. */
   readonly catalog: Catalog | null;
+  /** Slugs of the tools that are drafts, whether or not they are part of the catalog. */
+  readonly drafts: readonly string[];
   /** Sorted by file, line, column and code. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: RecordCounts;
@@ -34,7 +36,7 @@ export async function readCatalog(folder: string, options: ReadingOptions): Prom
 /** Reads and checks the files that a walk of the content folder has found. */
 export async function readWalkedCatalog(folder: string, walk: Walk, { today, drafts = false }: ReadingOptions): Promise<CatalogReading> {
   const isMissing = walk.diagnostics.some((diagnostic) => diagnostic.code === 'missing-folder');
-  if (isMissing) return { catalog: null, diagnostics: walk.diagnostics, counts: { tools: 0, reviews: 0 } };
+  if (isMissing) return { catalog: null, drafts: [], diagnostics: walk.diagnostics, counts: { tools: 0, reviews: 0 } };
   const sorted = sortFiles(walk.files.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
   const { records, diagnostics: recordDiagnostics } = await readRecords(sorted);
   const diagnostics = sortDiagnostics([
@@ -46,7 +48,11 @@ export async function readWalkedCatalog(folder: string, walk: Walk, { today, dra
     ...crossCheck(records, today),
   ]);
   const catalog = hasErrors(diagnostics) ? null : assembleCatalog(records, { drafts });
-  return { catalog, diagnostics, counts: countRecords(sorted.known) };
+  return { catalog, drafts: listDrafts(records), diagnostics, counts: countRecords(sorted.known) };
+}
+
+function listDrafts({ tools }: Records): readonly string[] {
+  return tools.filter((tool) => tool.complete?.draft === true).map((tool) => tool.id);
 }
 
 function checkSiteFile(folder: string, known: readonly Entry[]): readonly Diagnostic[] {

@@ -30,10 +30,15 @@ export function line(max: number): z.ZodString {
 }
 
 /** An https address. */
-export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain });
+export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).overwrite(encodeStray);
 
 /** An http or https address, for sources that offer nothing better. */
-export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).overwrite(encodeStray);
+
+/** Percent-encodes what an address may not hold as it stands (RFC 3986, 2), and which browsers take all the same. */
+function encodeStray(address: string): string {
+  return address.replaceAll(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
+}
 
 /** Where one fact comes from, when it is not one of the record's own sources. */
 export const provenanceSchema = z.strictObject({

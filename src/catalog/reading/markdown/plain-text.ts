@@ -1,4 +1,4 @@
-import type { MessageFile, SyntaxNode } from './syntax-tree.ts';
+import type { MessageFile, SyntaxNode } from '../../markdown/syntax-tree.ts';
 
 /** Elements within a line; the words of all others are kept apart by a space. */
 const INLINE: ReadonlySet<string> = new Set(['a', 'code', 'del', 'em', 'strong']);

@@ -8,12 +8,13 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Html, Prose } from '../../prose.ts';
 import { fail, type Fault, type Outcome } from '../fault.ts';
 import { findFrontMatterInBody } from './front-matter-in-body.ts';
-import { inertMarkdown } from './inert-markdown.ts';
+import { inertMarkdown } from '../../markdown/inert-markdown.ts';
 import { findKnottedMarkdown } from './knotted-markdown.ts';
 import { pageStructure } from './page-structure.ts';
 import { plainText } from './plain-text.ts';
 import { safeLinks } from './safe-links.ts';
-import type { MessageFile } from './syntax-tree.ts';
+import { unsafeReferences } from './unsafe-references.ts';
+import type { MessageFile } from '../../markdown/syntax-tree.ts';
 
 type VFileMessage = MessageFile['messages'][number];
 
@@ -28,6 +29,7 @@ const ALLOWED = {
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(unsafeReferences)
   .use(inertMarkdown)
   .use(remarkRehype)
   .use(safeLinks)
@@ -37,7 +39,7 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Renders a body to sanitised HTML; what it had to leave out comes along as faults, which are warnings. */
+/** Renders a body to sanitised HTML; what it had to leave out, or should not hold, comes along as faults. */
 export function renderMarkdown(markdown: string): Outcome<Prose> {
   const knot = findKnottedMarkdown(markdown);
   if (knot !== null) return fail(knot);
@@ -49,7 +51,7 @@ export function renderMarkdown(markdown: string): Outcome<Prose> {
   return { value: { markdown, html, text: String(file.data['text']) }, faults };
 }
 
-function describeMessage({ reason, ruleId, place }: VFileMessage): Fault {
+function describeMessage({ reason, ruleId, place, note }: VFileMessage): Fault {
   const start = place !== undefined && 'start' in place ? place.start : place;
-  return { code: ruleId as DiagnosticCode, offset: start?.offset ?? 0, message: reason };
+  return { code: ruleId as DiagnosticCode, offset: start?.offset ?? 0, message: reason, mend: note };
 }

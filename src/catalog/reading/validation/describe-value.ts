@@ -72,8 +72,11 @@ function codeOfFormat(issue: z.core.$ZodIssueInvalidStringFormat): DiagnosticCod
   return issue.pattern === String(patternOf(line(1))) ? 'not-one-line' : 'bad-format';
 }
 
-/** @example nameOf(['pricing', 'plans', 0, 'price'], schema) // 'The pricing.plans.price' */
-function nameOf(path: Path, schema: z.core.$ZodType | undefined): string {
+/**
+ * Names what stands at a path, to begin a sentence.
+ * @example nameOf(['pricing', 'plans', 0, 'price'], schema) // 'The pricing.plans.price'
+ */
+export function nameOf(path: Path, schema: z.core.$ZodType | undefined): string {
   const name = escapeControls(
     path
       .filter((step) => typeof step !== 'number')

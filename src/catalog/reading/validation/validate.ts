@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { offsetOfKey, type Tree } from '../yaml/tree.ts';
 import { describeIssues } from './describe-issues.ts';
+import { findUnsafeValues } from './unsafe-values.ts';
 
 /** A record held against its schema. */
 export interface Validated<Value> {
@@ -23,26 +24,33 @@ export function validate<Schema extends z.ZodObject>(schema: Schema, tree: Tree)
     };
   }
   const keyed = { ...tree, value: tree.value ?? {}, entries: tree.entries ?? new Map() };
-  const faults = findProtoKeys(tree);
+  const subject = { schema, tree: keyed };
   const result = schema.safeParse(keyed.value);
-  if (result.success && faults.length === 0) return { value: result.data, complete: result.data, faults };
   const issues = result.error?.issues ?? [];
+  const faults = [...findProtoKeys(tree), ...describeIssues(issues, subject)];
+  const unsafe = findUnsafeValues(subject);
+  if (result.success && faults.length === 0 && unsafe.length === 0) return { value: result.data, complete: result.data, faults };
+  const broken = new Set([...listBrokenKeys(issues), ...unsafe.map(({ top }) => top)]);
+  // One fault for each value: what the schema says of it is the one that says more.
+  const faulty = new Set(faults.map(({ offset }) => offset));
   return {
-    value: parseRest(schema, keyed.value, issues),
+    value: parseRest(schema, keyed.value, broken),
     complete: null,
-    faults: [...faults, ...describeIssues(issues, { schema, tree: keyed })],
+    faults: [...faults, ...unsafe.filter(({ offset }) => !faulty.has(offset)).map(({ top: _top, ...fault }) => fault)],
   };
 }
 
-/** Parses what is left of a record without the top keys that issues concern. */
+/** Gives the top keys that issues concern. */
+function listBrokenKeys(issues: readonly z.core.$ZodIssue[]): readonly (PropertyKey | undefined)[] {
+  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]]));
+}
+
+/** Parses what is left of a record without the top keys that are broken. */
 function parseRest<Schema extends z.ZodObject>(
   schema: Schema,
   value: object,
-  issues: readonly z.core.$ZodIssue[],
+  broken: ReadonlySet<PropertyKey | undefined>,
 ): Partial<z.output<Schema>> {
-  const broken = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]])),
-  );
   const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !broken.has(key)));
   const result = schema.partial().safeParse(rest);
   // The output of `schema.partial()` is this type, which the compiler cannot see through the generic.

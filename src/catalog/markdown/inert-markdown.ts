@@ -1,5 +1,5 @@
-import type { DiagnosticCode } from '../../diagnostics/codes.ts';
-import { showValue } from '../../diagnostics/show-value.ts';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { showValue } from '../diagnostics/show-value.ts';
 import { replaceNodes, type MessageFile, type SyntaxNode } from './syntax-tree.ts';
 
 /** Parents whose children are paragraphs and the like, so that bare text needs a paragraph of its own. */

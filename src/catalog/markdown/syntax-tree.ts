@@ -13,6 +13,11 @@ export interface SyntaxNode {
   alt?: string | null;
   label?: string | null;
   identifier?: string;
+  /** Address of a link or of what a reference stands for. */
+  url?: string;
+  title?: string | null;
+  /** Level of a Markdown heading. */
+  depth?: number;
   position?: { start: { offset?: number | undefined; line: number; column: number }; end: { line: number; column: number } } | undefined;
 }
 
