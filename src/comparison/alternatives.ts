@@ -3,8 +3,9 @@ import { remember } from '#src/catalog/remember.ts';
 import type { Entry } from '#src/catalog/schema/pricing.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { reasonsFor, type Reason } from './answer/reasons.ts';
-import { closeness } from './closeness.ts';
-import { isChosenPair, pairTools } from './pairing.ts';
+import { isChosenPair } from './chosen-pairs.ts';
+import { closestFirst } from './closeness.ts';
+import { pairTools } from './pairing.ts';
 import { panelScore } from './panel.ts';
 
 /** Why a reader of one tool looks at another: a difference that speaks for it, or what the two have in common. */
@@ -61,14 +62,8 @@ function candidatesFor(catalog: Catalog, tool: Tool): readonly Tool[] {
   const opponents = new Set(pairTools(catalog).opponents.get(tool.slug));
   const isNear = (other: Tool) => opponents.has(other) || categoryIdsOf(other).some((id) => shelves.includes(id));
   const isSuccessor = (other: Tool) => Number(other.slug === tool.successor);
-  return catalog.tools
-    .filter((other) => other !== tool && (isSuccessor(other) || (isNear(other) && !isOnItsWayOut(other))))
-    .map((other) => ({ other, close: closeness(tool, other) }))
-    .sort(
-      (one, next) =>
-        isSuccessor(next.other) - isSuccessor(one.other) || next.close - one.close || byCodeUnit(one.other.slug, next.other.slug),
-    )
-    .map(({ other }) => other);
+  const candidates = catalog.tools.filter((other) => other !== tool && (isSuccessor(other) || (isNear(other) && !isOnItsWayOut(other))));
+  return closestFirst(tool, candidates).toSorted((one, next) => isSuccessor(next) - isSuccessor(one));
 }
 
 function isOnItsWayOut({ status }: Tool): boolean {

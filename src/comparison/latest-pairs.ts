@@ -1,6 +1,6 @@
 import { byCodeUnit } from '#src/catalog/catalog.ts';
 import type { Review } from '#src/catalog/schema/review.ts';
-import { countTags, type Pair } from './pairing.ts';
+import type { Pair } from './pairing.ts';
 
 /** A comparison and the day on which either panel last moved, as YYYY-MM-DD. */
 export interface DatedPair {
@@ -11,8 +11,8 @@ export interface DatedPair {
 /**
  * The newest comparisons that have a review on each side, at most `most`, chosen so that the list is varied.
  *
- * A comparison is as new as the newest review, or revision of one, on either side; of equally new ones the closer pair (more
- * shared tags) comes first, then slug order. The list is dealt in rounds: in the first no tool may stand twice, in the second
+ * A comparison is as new as the newest review, or revision of one, on either side; of equally new ones the closer pair comes
+ * first (closeness.ts), then slug order. The list is dealt in rounds: in the first no tool may stand twice, in the second
  * none three times, and so on, so that one tool with a fresh review does not fill it.
  */
 export function latestPairs(pairs: readonly Pair[], most: number): readonly DatedPair[] {
@@ -41,9 +41,11 @@ function newestFirst(pairs: readonly Pair[]): readonly DatedPair[] {
   return pairs
     .flatMap((pair) => {
       const [a, b] = [newestReviewDay(pair.a.reviews), newestReviewDay(pair.b.reviews)];
-      return a === null || b === null ? [] : [{ pair, day: laterOf(a, b), closeness: countTags(pair.b, new Set(pair.a.tags)) }];
+      return a === null || b === null ? [] : [{ pair, day: laterOf(a, b) }];
     })
-    .sort((one, two) => byCodeUnit(two.day, one.day) || two.closeness - one.closeness || byCodeUnit(one.pair.slug, two.pair.slug));
+    .sort(
+      (one, two) => byCodeUnit(two.day, one.day) || two.pair.closeness - one.pair.closeness || byCodeUnit(one.pair.slug, two.pair.slug),
+    );
 }
 
 function laterOf(one: string | null, other: string): string {

@@ -1,16 +1,23 @@
-import { byCodeUnit, categoryIdsOf, type Catalog } from '#src/catalog/catalog.ts';
+import { byCodeUnit, type Catalog } from '#src/catalog/catalog.ts';
 import { remember } from '#src/catalog/remember.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
+import { listChosenPairs } from './chosen-pairs.ts';
+import { measureCloseness } from './closeness.ts';
+import { differsIn } from './differences.ts';
+import { isPairable, LEAST_DIFFERENCES } from './page-gate.ts';
 import { pairSlug, splitPairSlug } from './pair-slug.ts';
+import { visitClosestFirst } from './shelf-pairs.ts';
 
 /** Two tools side by side, in slug order. */
 export interface Pair {
   readonly slug: string;
   readonly a: Tool;
   readonly b: Tool;
+  /** How close the two are, from 0 to 1 (closeness.ts). */
+  readonly closeness: number;
 }
 
-/** Every comparison of a catalog, and the ways to look one up. */
+/** Every comparison of a catalog that has a page, and the ways to look one up. */
 export interface Pairing {
   /** By slug, in code-unit order. */
   readonly pairs: readonly Pair[];
@@ -19,92 +26,72 @@ export interface Pairing {
   readonly opponents: ReadonlyMap<string, readonly Tool[]>;
 }
 
+/** Pairs the tools of a catalog: those that the editors chose to compare, and those that pass the gate (page-gate.ts). */
+export const pairTools: (catalog: Catalog) => Pairing = remember((catalog: Catalog) => {
+  const chosen = listChosenPairs(catalog);
+  return indexPairs([...chosen, ...slugsOfRule(catalog, chosen)], catalog);
+});
+
+/** Orders pairs as the gate takes them: the closest first, then by slug of one side and of the other. */
+export function byCloseness(one: Pair, other: Pair): number {
+  return other.closeness - one.closeness || byCodeUnit(one.a.slug, other.a.slug) || byCodeUnit(one.b.slug, other.b.slug);
+}
+
 /**
- * Pairs the tools of a catalog: two tools pair when they share a category (or the site pairs all), both have
- * enough reviews, and one is among the other's closest; `compareWith` and editors' notes always pair.
+ * Takes pairs one by one, the closest of the whole catalog first, each as long as both of its sides have room for another page. So no tool
+ * has more than `maxPerTool` pages, unless the editors alone chose more: their pairs come first and take up room. A tool whose closest are
+ * full goes on to the next.
  */
-export const pairTools: (catalog: Catalog) => Pairing = remember((catalog: Catalog) =>
-  indexPairs([...slugsOfRule(catalog), ...slugsByHand(catalog)], catalog),
-);
-
-/** Orders the other tools by closeness to one: most shared tags first, then by slug. */
-export function closestFirst(tool: Tool, others: readonly Tool[]): readonly Tool[] {
-  const tags = new Set(tool.tags);
-  return others
-    .map((other) => ({ other, shared: countTags(other, tags) }))
-    .sort((one, two) => two.shared - one.shared || byCodeUnit(one.other.slug, two.other.slug))
-    .map(({ other }) => other);
-}
-
-/** Counts the tags of a tool that are among others. */
-export function countTags(tool: Tool, among: ReadonlySet<string>): number {
-  return tool.tags?.filter((tag) => among.has(tag)).length ?? 0;
-}
-
-/** Tells whether the editors chose to compare two tools, by `compareWith` or by a note on the pair. */
-export function isChosenPair({ notes }: Catalog, one: Tool, other: Tool): boolean {
-  return (
-    notes.has(pairSlug(one.slug, other.slug)) ||
-    one.compareWith?.includes(other.slug) === true ||
-    other.compareWith?.includes(one.slug) === true
-  );
-}
-
-function slugsOfRule(catalog: Catalog): readonly string[] {
-  const { scope, maxPerTool, minReviews } = catalog.site.pairing;
-  const eligible = catalog.tools.filter((tool) => tool.reviews.length >= minReviews);
-  const shelves = scope === 'all' ? new Map([['', eligible]]) : groupByCategory(eligible);
-  return eligible.flatMap((tool) => {
-    const shared = scope === 'all' ? [''] : categoryIdsOf(tool);
-    const neighbours = new Set(shared.flatMap((shelf) => shelves.get(shelf) ?? []));
-    neighbours.delete(tool);
-    return closestFirst(tool, [...neighbours])
-      .slice(0, maxPerTool)
-      .map((other) => pairSlug(tool.slug, other.slug));
+function slugsOfRule(catalog: Catalog, chosen: ReadonlySet<string>): readonly string[] {
+  const tools = catalog.tools.filter((tool) => isPairable(catalog, tool)).sort((one, other) => byCodeUnit(one.slug, other.slug));
+  const room = roomBesides(chosen, tools, catalog);
+  const slugs: string[] = [];
+  visitClosestFirst(catalog, tools, (one, other) => {
+    if ((room[one] as number) <= 0 || (room[other] as number) <= 0) return;
+    const [a, b] = [tools[one] as Tool, tools[other] as Tool];
+    const slug = pairSlug(a.slug, b.slug);
+    if (chosen.has(slug) || !differsIn(LEAST_DIFFERENCES, a, b)) return;
+    slugs.push(slug);
+    for (const side of [one, other]) room[side] = (room[side] as number) - 1;
   });
+  return slugs;
 }
 
-function groupByCategory(tools: readonly Tool[]): Map<string, Tool[]> {
-  const shelves = new Map<string, Tool[]>();
-  for (const tool of tools) {
-    for (const category of categoryIdsOf(tool)) {
-      const shelf = shelves.get(category);
-      if (shelf) shelf.push(tool);
-      else shelves.set(category, [tool]);
-    }
+/** How many pages each tool may have besides those that the editors chose. */
+function roomBesides(chosen: ReadonlySet<string>, tools: readonly Tool[], catalog: Catalog): Float64Array {
+  const known = new Set(catalog.tools.map(({ slug }) => slug));
+  const used = new Map<string, number>();
+  for (const slugs of [...chosen].map((slug) => splitPairSlug(slug) ?? [])) {
+    if (!slugs.every((slug) => known.has(slug))) continue;
+    for (const slug of slugs) used.set(slug, (used.get(slug) ?? 0) + 1);
   }
-  return shelves;
-}
-
-function slugsByHand(catalog: Catalog): readonly string[] {
-  const wished = catalog.tools.flatMap((tool) => (tool.compareWith ?? []).map((other) => pairSlug(tool.slug, other)));
-  return [...wished, ...catalog.notes.keys()];
+  return Float64Array.from(tools, ({ slug }) => catalog.site.pairing.maxPerTool - (used.get(slug) ?? 0));
 }
 
 function indexPairs(slugs: readonly string[], catalog: Catalog): Pairing {
-  const tools = new Map(catalog.tools.map((tool) => [tool.slug, tool]));
+  const places = new Map(catalog.tools.map(({ slug }, place) => [slug, place]));
+  const closenessOf = measureCloseness(catalog.tools);
   const bySlug = new Map<string, Pair>();
-  for (const slug of [...new Set(slugs)].sort(byCodeUnit)) {
-    const [first = '', second = ''] = splitPairSlug(slug) ?? [];
-    const [a, b] = [tools.get(first), tools.get(second)];
+  for (const slug of slugs.toSorted(byCodeUnit)) {
+    const [one, other] = (splitPairSlug(slug) ?? []).map((side) => places.get(side));
     // A draft on one side is not in the catalog of a build: its pairs wait with it.
-    if (a && b) bySlug.set(slug, { slug, a, b });
+    if (one === undefined || other === undefined || one === other) continue;
+    bySlug.set(slug, { slug, a: catalog.tools[one] as Tool, b: catalog.tools[other] as Tool, closeness: closenessOf(one, other) });
   }
   const pairs = [...bySlug.values()];
   return { pairs, bySlug, opponents: opponentsOf(pairs) };
 }
 
 function opponentsOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly Tool[]> {
-  const opponents = new Map<string, { tool: Tool; others: Tool[] }>();
-  for (const { a, b } of pairs) {
-    for (const [tool, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const entry = opponents.get(tool.slug);
-      if (entry) entry.others.push(other);
-      else opponents.set(tool.slug, { tool, others: [other] });
-    }
+  const opponents = new Map<string, Tool[]>();
+  const add = (tool: Tool, other: Tool) => {
+    const others = opponents.get(tool.slug);
+    if (others) others.push(other);
+    else opponents.set(tool.slug, [other]);
+  };
+  for (const pair of pairs.toSorted(byCloseness)) {
+    add(pair.a, pair.b);
+    add(pair.b, pair.a);
   }
-  return new Map([...opponents].map(([slug, { tool, others }]) => [slug, closestFirst(tool, others)]));
+  return opponents;
 }

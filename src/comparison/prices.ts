@@ -39,7 +39,7 @@ const ORDER: readonly Period[] = [
 /** A plan with its price in the unit of its row. */
 export interface UnitPrice {
   readonly plan: Plan;
-  /** Price for one unit of the row; what was divided is rounded to a hundredth. */
+  /** Price for one unit of the row; what was divided is rounded to a hundredth or, where that leaves little of it, to two digits. */
   readonly price: number;
 }
 
@@ -62,7 +62,7 @@ export function alignPlans(tools: readonly Pick<Tool, 'pricing'>[], siteCurrency
       const currency = plan.currency ?? siteCurrency;
       const row = rows.get(`${unit} ${currency}`) ?? { unit, currency, plans: tools.map(() => []) };
       rows.set(`${unit} ${currency}`, row);
-      row.plans[place]?.push({ plan, price: times < 1 ? toCents(plan.price * times) : plan.price * times });
+      row.plans[place]?.push({ plan, price: convert(plan.price, times) });
     }
   });
   return [...rows.values()]
@@ -75,6 +75,12 @@ export function alignPlans(tools: readonly Pick<Tool, 'pricing'>[], siteCurrency
     );
 }
 
-function toCents(price: number): number {
-  return Math.round(price * 100) / 100;
+/** Digits that a number is sure to keep: what lies behind them comes from the arithmetic and not from the record. */
+const SURE_DIGITS = 15;
+
+function convert(price: number, times: number): number {
+  if (times === 1) return price;
+  const converted = price * times;
+  if (times > 1) return Number(converted.toPrecision(SURE_DIGITS));
+  return converted < 0.1 ? Number(converted.toPrecision(2)) : Math.round(converted * 100) / 100;
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '#src/catalog/days.ts';
 import { showDay, type DayView } from './day-view.ts';
 
 /** When facts were last checked, and whether that is too long ago. */
@@ -17,8 +18,4 @@ export function buildFreshnessView(checked: string, today: string, staleAfterDay
     checked: showDay(checked),
     warning: isStale ? `Last checked more than ${staleAfterDays} days ago; may be out of date.` : null,
   };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -1,11 +1,15 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
+import { catalogLastChanged } from '#src/changes/last-changed.ts';
+import { LEAST_DIFFERENCES } from '#src/comparison/page-gate.ts';
 import { pairTools, type Pairing } from '#src/comparison/pairing.ts';
 import { shelvePairs } from '#src/comparison/shelves.ts';
+import { belowHome } from './breadcrumb-view.ts';
 import { toolPath, type Link } from './links.ts';
 import { byName } from './name-order.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { buildPickerView, type PickerView } from './picker-view.ts';
+import { describeList } from './structured-data/item-list.ts';
 import { wordCount } from './wording.ts';
 
 /** Everything the hub of comparisons shows. */
@@ -46,17 +50,22 @@ export function buildHubView(catalog: Catalog): HubView {
   const pairing = pairTools(catalog);
   const isEmpty = pairing.pairs.length === 0;
   const isListed = pairing.pairs.length <= LISTED_MOST;
+  const shelves = isListed ? listShelves(catalog, pairing) : [];
+  const toolShelves = isListed ? [] : listToolShelves(catalog, pairing);
   const counts = `${wordCount(pairing.pairs.length, 'comparison')} of ${wordCount(catalog.tools.length, 'tool')}`;
   return {
     page: buildPageView(catalog, {
       title: 'Compare',
       description: isEmpty ? wordMissing(catalog) : `Pick two tools and see which one to ship with: ${counts}, side by side.`,
       path: '/compare/',
+      breadcrumb: belowHome('Compare'),
+      lastChanged: catalogLastChanged(catalog),
+      structuredData: describeList(listLinks(shelves, toolShelves), catalog.site),
     }),
     intro: isEmpty ? undefined : `${counts}, each fact by fact and through the eyes of the panel.`,
     picker: catalog.tools.length < 2 ? null : buildPickerView(catalog),
-    shelves: isListed ? listShelves(catalog, pairing) : [],
-    toolShelves: isListed ? [] : listToolShelves(catalog, pairing),
+    shelves,
+    toolShelves,
     missing: isEmpty ? wordMissing(catalog) : undefined,
   };
 }
@@ -68,6 +77,12 @@ function listShelves(catalog: Catalog, pairing: Pairing): readonly HubShelfView[
     count: wordCount(pairs.length, 'comparison'),
     pairs: pairs.map((pair) => buildPairLinkView(catalog, pair)),
   }));
+}
+
+/** What the shelves lead to, in the order they show it. */
+function listLinks(shelves: readonly HubShelfView[], toolShelves: readonly HubToolShelfView[]): readonly Link[] {
+  const pairs = shelves.flatMap((shelf) => shelf.pairs.map(({ a, b, href }) => ({ text: `${a.name} vs ${b.name}`, href })));
+  return [...pairs, ...toolShelves.flatMap(({ tools }) => tools.map(({ text, href }) => ({ text, href })))];
 }
 
 function listToolShelves(catalog: Catalog, pairing: Pairing): readonly HubToolShelfView[] {
@@ -94,5 +109,6 @@ function wordMissing(catalog: Catalog): string {
   if (catalog.tools.length === 1) return 'There is one tool here so far. A comparison needs two.';
   const shared = scope === 'category' ? 'two tools of one category' : 'two tools';
   const reviewed = minReviews === 0 ? '' : `, each with ${wordCount(minReviews, 'review')} or more`;
-  return `No two tools can be compared yet. A comparison needs ${shared}${reviewed}.`;
+  const unlike = `that differ in at least ${wordCount(LEAST_DIFFERENCES, 'thing')}`;
+  return `No comparison has a page of its own yet. It takes ${shared}${reviewed}, ${unlike}.`;
 }

@@ -1,9 +1,11 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
+import { LEAST_DIFFERENCES } from '#src/comparison/page-gate.ts';
 import { pairTools } from '#src/comparison/pairing.ts';
 import { LARGE_COUNT } from '#src/community/tally.ts';
-import { personaPath, type Link } from './links.ts';
+import { belowHome } from './breadcrumb-view.ts';
+import { METHODOLOGY_PATH, personaPath, type Link } from './links.ts';
 import { buildPageView, type PageView } from './page-view.ts';
-import { wordCount, wordNumber } from './wording.ts';
+import { wordCount, wordList, wordNumber } from './wording.ts';
 
 /** The numbers and names that the account of the method is written around. */
 export interface MethodologyView {
@@ -13,7 +15,7 @@ export interface MethodologyView {
   readonly intro: string;
   /** Which two tools pair, as the middle of a sentence. */
   readonly pairingRule: string;
-  /** *60*: most comparisons a tool asks for. */
+  /** *60*: most comparisons a tool has by the rule. */
   readonly maxPerTool: string;
   /** *120 days*. */
   readonly staleAfter: string;
@@ -30,7 +32,8 @@ export function buildMethodologyView(catalog: Catalog): MethodologyView {
     page: buildPageView(catalog, {
       title: 'How verdicts are made',
       description: 'How personas score tools, how a panel verdict comes about, where facts come from, and which tools are compared.',
-      path: '/methodology/',
+      path: METHODOLOGY_PATH,
+      breadcrumb: belowHome('Method'),
     }),
     personas: personas.map(({ id, name, focus }) => ({ text: name, href: personaPath(id), focus })),
     intro: wordIntro(catalog),
@@ -55,6 +58,8 @@ function wordPairing({ site: { pairing } }: Pick<Catalog, 'site'>): string {
   const conditions = [
     ...(pairing.scope === 'category' ? ['stand in one category'] : []),
     ...(pairing.minReviews > 0 ? [`have at least ${wordCount(pairing.minReviews, 'review')} each`] : []),
+    'are still offered or were until lately',
+    `differ in at least ${wordCount(LEAST_DIFFERENCES, 'thing')}`,
   ];
-  return conditions.length === 0 ? 'are in the catalog' : conditions.join(' and ');
+  return wordList(conditions);
 }

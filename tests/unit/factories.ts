@@ -44,7 +44,10 @@ export function makeReview(given: Partial<Review> = {}): Review {
   };
 }
 
-/** Makes a tool without reviews; its name is its slug with a capital. */
+/**
+ * Makes a tool without reviews; its name is its slug with a capital. Two of them differ in their taglines and in two specs that no category
+ * asks for: enough for a comparison.
+ */
 export function makeTool(given: Partial<Tool> = {}): Tool {
   const slug = given.slug ?? 'alpha';
   return {
@@ -58,7 +61,7 @@ export function makeTool(given: Partial<Tool> = {}): Tool {
     sources: [{ title: `${capitalise(slug)} site`, url: `https://${slug}.example/` }],
     status: 'active',
     draft: false,
-    specs: {},
+    specs: { make: slug, mark: slug },
     provenance: {},
     body: makeProse(`About ${slug}.`),
     reviews: [],

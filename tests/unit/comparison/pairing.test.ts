@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { pairSlug, splitPairSlug } from '#src/comparison/pair-slug.ts';
-import { closestFirst, pairTools } from '#src/comparison/pairing.ts';
+import { isChosenPair } from '#src/comparison/chosen-pairs.ts';
+import { pairTools } from '#src/comparison/pairing.ts';
 import { makeCatalog, makeCategory, makeNote, makeReview, makeSite, makeTool } from '../factories.ts';
+import { catalogArbitrary } from './arbitrary-tool.ts';
 
 const reviewed = (given: Partial<Tool>) => makeTool({ reviews: [makeReview()], ...given });
 const slugsOf = (tools: readonly Tool[], site = makeSite()) => pairTools(makeCatalog({ tools, site })).pairs.map((pair) => pair.slug);
@@ -72,21 +74,59 @@ describe('pairing', () => {
     expect(slugsOf(tools, withPairing({ minReviews: 2 }))).toEqual(['alpha-vs-gamma']);
   });
 
-  test('keeps the closest of each tool, and a pair when either side asks for it', () => {
+  test('gives a tool no more pages than it may have, the closest of the whole catalog first', () => {
     const tools = [
       reviewed({ slug: 'alpha', tags: ['x', 'y'] }),
       reviewed({ slug: 'beta', tags: ['x', 'y'] }),
       reviewed({ slug: 'gamma', tags: ['x'] }),
       reviewed({ slug: 'zeta', tags: [] }),
     ];
-    expect(slugsOf(tools, withPairing({ maxPerTool: 1 }))).toEqual(['alpha-vs-beta', 'alpha-vs-gamma', 'alpha-vs-zeta']);
+    expect(slugsOf(tools, withPairing({ maxPerTool: 1 }))).toEqual(['alpha-vs-beta', 'gamma-vs-zeta']);
+    expect(slugsOf(tools, withPairing({ maxPerTool: 2 }))).toEqual(['alpha-vs-beta', 'alpha-vs-gamma', 'beta-vs-gamma']);
   });
 
-  test('always pairs what an editor asks for, without reviews and across categories', () => {
+  test('gives the editors’ pairs their pages first, and they take up room', () => {
     const tools = [
-      makeTool({ slug: 'alpha', category: 'engines', compareWith: ['beta'] }),
-      makeTool({ slug: 'beta', category: 'brakes' }),
-      makeTool({ slug: 'gamma', category: 'wheels' }),
+      reviewed({ slug: 'alpha', tags: ['x'], compareWith: ['gamma', 'zeta'] }),
+      reviewed({ slug: 'beta', tags: ['x'] }),
+      reviewed({ slug: 'gamma' }),
+      reviewed({ slug: 'zeta' }),
+    ];
+    expect(slugsOf(tools, withPairing({ maxPerTool: 1 }))).toEqual(['alpha-vs-gamma', 'alpha-vs-zeta']);
+    expect(slugsOf(tools, withPairing({ maxPerTool: 2 }))).toEqual(['alpha-vs-gamma', 'alpha-vs-zeta', 'beta-vs-gamma', 'beta-vs-zeta']);
+  });
+
+  test('takes no room for a pair that waits for a draft', () => {
+    const tools = [reviewed({ slug: 'alpha', compareWith: ['unborn'] }), reviewed({ slug: 'beta' })];
+    expect(slugsOf(tools, withPairing({ maxPerTool: 1 }))).toEqual(['alpha-vs-beta']);
+  });
+
+  test('leaves out a pair with fewer than three differences', () => {
+    const alike = { tagline: 'Does it', license: 'MIT', platforms: ['Linux'] };
+    const tools = [
+      reviewed({ ...alike, slug: 'alpha', specs: { batch: true, local: true } }),
+      reviewed({ ...alike, slug: 'beta', specs: {} }),
+      reviewed({ ...alike, slug: 'gamma', specs: {}, license: 'GPL-3.0-only' }),
+    ];
+    expect(slugsOf(tools)).toEqual(['alpha-vs-gamma']);
+  });
+
+  test('leaves out a tool that has been out of use for more than a year, and keeps one that left lately', () => {
+    const newest = makeReview({ date: '2026-11-21' });
+    const tools = [
+      makeTool({ slug: 'alpha', reviews: [newest] }),
+      makeTool({ slug: 'gone', status: 'discontinued', reviews: [makeReview({ date: '2025-11-20' })] }),
+      makeTool({ slug: 'going', status: 'deprecated', reviews: [makeReview({ date: '2025-11-21' })] }),
+    ];
+    expect(slugsOf(tools)).toEqual(['alpha-vs-going']);
+  });
+
+  test('always pairs what an editor asks for: without reviews, differences and use, and across categories', () => {
+    const bare = { tagline: 'Does it', specs: {} };
+    const tools = [
+      makeTool({ ...bare, slug: 'alpha', category: 'engines', compareWith: ['beta'] }),
+      makeTool({ ...bare, slug: 'beta', category: 'brakes', status: 'discontinued' }),
+      makeTool({ ...bare, slug: 'gamma', category: 'wheels' }),
     ];
     const catalog = makeCatalog({ tools, notes: new Map([['beta-vs-gamma', makeNote({ pair: 'beta-vs-gamma' })]]) });
     expect(pairTools(catalog).pairs.map((pair) => pair.slug)).toEqual(['alpha-vs-beta', 'beta-vs-gamma']);
@@ -108,13 +148,52 @@ describe('pairing', () => {
   });
 });
 
-test('closeness counts shared tags, then follows the slug', () => {
-  const tool = makeTool({ slug: 'alpha', tags: ['x', 'y'] });
-  const others = [
-    makeTool({ slug: 'd' }),
-    makeTool({ slug: 'c' }),
-    makeTool({ slug: 'b', tags: ['y', 'x'] }),
-    makeTool({ slug: 'e', tags: ['x', 'z'] }),
-  ];
-  expect(closestFirst(tool, others).map((other) => other.slug)).toEqual(['b', 'e', 'c', 'd']);
+describe('pairing, of any catalog', () => {
+  test('gives no tool more pages than it may have, unless the editors chose more', () => {
+    fc.assert(
+      fc.property(catalogArbitrary, (catalog) => {
+        for (const [slug, others] of pairTools(catalog).opponents) {
+          const tool = catalog.tools.find((each) => each.slug === slug) ?? makeTool();
+          const chosen = others.filter((other) => isChosenPair(catalog, tool, other)).length;
+          expect(others.length).toBeLessThanOrEqual(Math.max(catalog.site.pairing.maxPerTool, chosen));
+        }
+      }),
+    );
+  });
+
+  test('has every pair that the editors chose, as soon as both tools are there', () => {
+    fc.assert(
+      fc.property(catalogArbitrary, (catalog) => {
+        const { bySlug } = pairTools(catalog);
+        for (const one of catalog.tools) {
+          for (const other of catalog.tools) {
+            if (one !== other && isChosenPair(catalog, one, other)) expect(bySlug.has(pairSlug(one.slug, other.slug))).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test('does not depend on the order of the records, and gives each pair once and in slug order', () => {
+    fc.assert(
+      fc.property(catalogArbitrary, fc.array(fc.nat(), { minLength: 9, maxLength: 9 }), (catalog, keys) => {
+        const keyed = catalog.tools.map((tool, index) => ({ tool, key: keys[index] ?? 0 }));
+        const shuffled = keyed.sort((one, other) => one.key - other.key).map(({ tool }) => tool);
+        const [pairs, again] = [catalog, { ...catalog, tools: shuffled }].map((each) => pairTools(each).pairs.map((pair) => pair.slug));
+        expect(again).toEqual(pairs);
+        expect(pairs).toEqual([...new Set(pairs)].toSorted());
+        expect(pairTools(catalog).pairs.every(({ slug, a, b }) => a.slug < b.slug && slug === pairSlug(b.slug, a.slug))).toBe(true);
+      }),
+    );
+  });
+
+  test('makes each an opponent of the other', () => {
+    fc.assert(
+      fc.property(catalogArbitrary, (catalog) => {
+        const { opponents, pairs } = pairTools(catalog);
+        const seen = [...opponents].flatMap(([slug, others]) => others.map((other) => pairSlug(slug, other.slug)));
+        expect(seen.toSorted()).toEqual(pairs.flatMap(({ slug }) => [slug, slug]).toSorted());
+      }),
+    );
+  });
 });

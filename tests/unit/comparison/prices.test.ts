@@ -40,6 +40,15 @@ test('turns a year into months and requests into millions, as that is arithmetic
   ]);
 });
 
+test('keeps what a tiny price says when it turns it into another unit', () => {
+  const alpha = selling({ name: 'Calls', price: 1e-7, per: 'request' }, { name: 'Yearly', price: 0.01, per: 'year' });
+  const beta = selling({ name: 'More calls', price: 0.0000005, per: 'request' });
+  expect(rowsOf(alpha, beta)).toEqual([
+    ['month', 'USD', [[['Yearly', 0.00083]], []]],
+    ['million-requests', 'USD', [[['Calls', 0.1]], [['More calls', 0.5]]]],
+  ]);
+});
+
 test('never mixes units or currencies', () => {
   const alpha = selling({ name: 'Seat', price: 9, per: 'user-month' }, { name: 'In', price: 1, per: 'million-input-tokens' });
   const beta = selling({ name: 'Flat', price: 9, per: 'month', currency: 'EUR' }, { name: 'Out', price: 1, per: 'million-output-tokens' });

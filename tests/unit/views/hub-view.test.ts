@@ -29,11 +29,11 @@ test.for<[string, Partial<Catalog>]>([
   ['There is no tool here yet. A comparison needs two.', {}],
   ['There is one tool here so far. A comparison needs two.', { tools: manyTools(1) }],
   [
-    'No two tools can be compared yet. A comparison needs two tools of one category, each with 1 review or more.',
+    'No comparison has a page of its own yet. It takes two tools of one category, each with 1 review or more, that differ in at least 3 things.',
     { tools: [makeTool({ slug: 'a' }), makeTool({ slug: 'b' })] },
   ],
   [
-    'No two tools can be compared yet. A comparison needs two tools, each with 2 reviews or more.',
+    'No comparison has a page of its own yet. It takes two tools, each with 2 reviews or more, that differ in at least 3 things.',
     { site: makeSite({ pairing: { scope: 'all', maxPerTool: 60, minReviews: 2 } }), tools: manyTools(2) },
   ],
 ])('says what is missing: %s', ([missing, given]) => {

@@ -17,7 +17,8 @@ test('takes every number from the catalog and the settings of the site', () => {
     personas: [{ text: 'Maker', href: '/personas/maker/', focus: 'Would the maker use it?' }],
     intro:
       'Who judges, how judgements are counted, and what a figure needs before it is shown. So far: 4 reviews, 2 tools and 1 comparison.',
-    pairingRule: 'stand in one category and have at least 2 reviews each',
+    pairingRule:
+      'stand in one category, have at least 2 reviews each, are still offered or were until lately and differ in at least 3 things',
     maxPerTool: '1,200',
     staleAfter: '1 day',
     largeCount: '100 votes',
@@ -26,11 +27,11 @@ test('takes every number from the catalog and the settings of the site', () => {
   });
 });
 
-test('claims no figure on an empty site, and words a rule without conditions', () => {
+test('claims no figure on an empty site, and words a rule without a shelf or reviews', () => {
   const site = makeSite({ pairing: { scope: 'all', maxPerTool: 60, minReviews: 0 } });
   const { intro, pairingRule } = buildMethodologyView(makeCatalog({ site }));
   expect([intro, pairingRule]).toEqual([
     'Who judges, how judgements are counted, and what a figure needs before it is shown.',
-    'are in the catalog',
+    'are still offered or were until lately and differ in at least 3 things',
   ]);
 });
