@@ -1,3 +1,5 @@
+import { escapeMarkup } from '#src/views/markup.ts';
+
 const TITLE = 'The content has faults';
 
 /**
@@ -20,13 +22,9 @@ pre { font: 0.9rem/1.7 ui-monospace, monospace; white-space: pre-wrap; overflow-
 </head>
 <body>
 <h1>${TITLE}</h1>
-<pre>${escapeHtml(list)}</pre>
+<pre>${escapeMarkup(list)}</pre>
 <p>This page loads anew as soon as a file is saved.</p>
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

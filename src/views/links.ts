@@ -1,3 +1,4 @@
+import type { Site } from '#src/catalog/schema/site.ts';
 import { pairSlug } from '#src/comparison/pair-slug.ts';
 
 /** A name that leads somewhere. */
@@ -11,9 +12,19 @@ export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
+/** A whole address on the site, for what is read away from it. */
+export function addressOn({ site }: { readonly site: Pick<Site, 'url'> }, path: string): string {
+  return new URL(path, site.url).href;
+}
+
 /** Address of a tool's page. */
 export function toolPath(slug: string): string {
   return `/tools/${slug}/`;
+}
+
+/** Address of a tool's data for programs. */
+export function toolDataPath(slug: string): string {
+  return `/data/v1/tools/${slug}.json`;
 }
 
 /** Address of a pair's page; the order of the two does not matter. */
@@ -35,3 +46,22 @@ export function categoryPath(id: string): string {
 export function personaPath(id: string): string {
   return `/personas/${id}/`;
 }
+
+/** Address of a page's twin for programs: `/tools/x.json` of `/tools/x/`. */
+export function twinPath(path: string, format: 'json' | 'md'): string {
+  return `${path.replace(/\/$/, '')}.${format}`;
+}
+
+/** Address of a page's feed: Atom as `xml`, JSON Feed as `json`. */
+export function feedPath(path: string, format: 'xml' | 'json'): string {
+  return `${path}feed.${format}`;
+}
+
+/** Address of the page of all changes. */
+export const CHANGES_PATH = '/changes/';
+
+/** Address of the page on the site's data. */
+export const DATA_PATH = '/data/';
+
+/** Address of the page that says how verdicts are made. */
+export const METHODOLOGY_PATH = '/methodology/';

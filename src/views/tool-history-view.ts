@@ -1,10 +1,10 @@
 import type { Persona } from '#src/catalog/schema/persona.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
-import { toolEvents, type ToolEvent } from '#src/changes/tool-events.ts';
+import { toolEvents, type NewsEvent, type PriceEvent, type TakeEvent } from '#src/changes/tool-events.ts';
 import { showDay, type DayView } from './day-view.ts';
 import { personaPath, type Link } from './links.ts';
+import { wordPriceFrom } from './price-words.ts';
 import { wordTakeChange } from './take-change-words.ts';
-import { wordEntry, wordPriceSummary } from './wording.ts';
 
 /** Something that happened to a tool. */
 export interface EventView {
@@ -17,17 +17,19 @@ export interface EventView {
   readonly reason?: string | undefined;
 }
 
-/** Shows a tool's dated events, newest first. */
+/** Shows what happened to a tool, newest first; when the record and its reviews came stands elsewhere on the page. */
 export function listEvents(personas: readonly Persona[], tool: Tool): readonly EventView[] {
-  return toolEvents(tool).map((event) => ({ day: showDay(event.day), ...wordEvent(personas, event) }));
+  return toolEvents(tool).flatMap((event) =>
+    event.kind === 'added' || event.kind === 'review' ? [] : [{ day: showDay(event.day), ...wordEvent(personas, event) }],
+  );
 }
 
-function wordEvent(personas: readonly Persona[], event: ToolEvent): Omit<EventView, 'day'> {
+function wordEvent(personas: readonly Persona[], event: NewsEvent | PriceEvent | TakeEvent): Omit<EventView, 'day'> {
   switch (event.kind) {
-    case 'tool':
+    case 'news':
       return { change: event.change, href: event.url };
     case 'price':
-      return { change: `Price from this day: ${[wordEntry(event.entry), wordPriceSummary(event)].filter(Boolean).join(', ')}` };
+      return { change: wordPriceFrom(event) };
     case 'take': {
       const name = personas.find(({ id }) => id === event.persona)?.name ?? event.persona;
       return { persona: { text: name, href: personaPath(event.persona) }, change: wordTakeChange(event), reason: event.reason };

@@ -2,8 +2,8 @@ import type { Persona } from '#src/catalog/schema/persona.ts';
 import type { Review } from '#src/catalog/schema/review.ts';
 import { showDay, type DayView } from './day-view.ts';
 import { personaPath, type Link } from './links.ts';
+import { wordTake } from './panel-words.ts';
 import { buildTakeView, type TakeView } from './scorecard-view.ts';
-import { wordVerdict } from './wording.ts';
 
 /** One persona's row on a tool's page: its take with its dates, or none. */
 export interface ToolTakeView {
@@ -44,7 +44,7 @@ function showTake(review: Review): TakeView & DatesOfTake {
     revised: review.revised === undefined ? undefined : showDay(review.revised),
     earlier: (review.history ?? []).toReversed().map(({ date, score, verdict, reason }) => ({
       day: showDay(date),
-      words: `${wordVerdict(verdict)}, ${score}/100`,
+      words: wordTake({ verdict, score }),
       reason,
     })),
   };

@@ -51,6 +51,7 @@ export const pricingSchema = z.strictObject({
   plans: z.array(planSchema).describe('Plans with a published price, cheapest first.').optional(),
   source: webUrl.describe('Page the price was read on.').optional(),
   verified: isoDate.describe("Day the price was last checked; the record's `verified` when left out.").optional(),
+  since: isoDate.describe('Day from which this price holds; with it the change is told on that day.').optional(),
   history: z
     .array(
       z.strictObject({

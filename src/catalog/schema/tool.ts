@@ -44,7 +44,10 @@ export const toolSchema = z.strictObject({
     .optional(),
   status: statusSchema.default('active').describe('Whether it is still made and sold.'),
   successor: toolSlug.describe('Slug of the tool that takes its place.').optional(),
-  aliases: z.array(toolSlug).describe('Former slugs, led here for good.').optional(),
+  aliases: z
+    .array(toolSlug)
+    .describe('Former slugs, oldest first, led here for good; by the oldest, feeds know the tool again.')
+    .optional(),
   compareWith: z.array(toolSlug).describe('Slugs to pair with, whatever the category.').optional(),
   pros: z.array(line(140)).describe('What speaks for it, in short lines.').optional(),
   cons: z.array(line(140)).describe('What speaks against it, in short lines.').optional(),

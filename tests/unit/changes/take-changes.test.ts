@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeChanges } from '#src/changes/take-changes.ts';
+import { takeChanges, takeStands } from '#src/changes/take-changes.ts';
 import { makeReview } from '../factories.ts';
 
 const history = [
@@ -20,4 +20,13 @@ test('takes the day of the review where it names no revision', () => {
 
 test('tells nothing of a take that never changed', () => {
   expect(takeChanges(makeReview({ revised: '2026-11-01' }))).toEqual([]);
+});
+
+test('knows everything a take ever said, the first stand on its own day', () => {
+  expect(takeStands(makeReview({ score: 70, date: '2026-01-01', revised: '2026-06-01', history }))).toEqual([
+    { day: '2026-01-01', score: 40, verdict: 'skip' },
+    { day: '2026-03-01', score: 55, verdict: 'ship' },
+    { day: '2026-06-01', score: 70, verdict: 'ship' },
+  ]);
+  expect(takeStands(makeReview({ revised: '2026-11-01' }))).toEqual([{ day: '2026-10-01', score: 80, verdict: 'ship' }]);
 });

@@ -4,7 +4,7 @@ import type { Records } from '../records.ts';
 import type { Path } from '../yaml/tree.ts';
 
 /** Keys whose dates tell of something that has happened. */
-const PAST_KEYS: ReadonlySet<string> = new Set(['added', 'date', 'read', 'released', 'revised', 'verified']);
+const PAST_KEYS: ReadonlySet<string> = new Set(['added', 'date', 'read', 'released', 'revised', 'since', 'verified']);
 
 /** Finds days that have not begun anywhere on Earth. */
 export function* checkDates({ tools, reviews, notes }: Records, today: string): Iterable<Diagnostic> {

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteCatalog } from '#src/catalog/reading/site-catalog.ts';
+import type { Tool } from '#src/catalog/schema/tool.ts';
+import { buildToolFeed } from '#src/views/feeds/feed-view.ts';
+import { writeAtom } from '#src/views/feeds/write-atom.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await siteCatalog()).tools.map((tool) => ({ params: { slug: tool.slug }, props: { tool } }));
+
+/** What changes of a tool, as Atom. */
+export const GET: APIRoute<{ tool: Tool }> = async ({ props }) =>
+  new Response(writeAtom(buildToolFeed(await siteCatalog(), props.tool)), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
