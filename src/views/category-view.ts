@@ -2,17 +2,21 @@ import { toolsIn, type Catalog } from '#src/catalog/catalog.ts';
 import type { Prose } from '#src/catalog/prose.ts';
 import type { Category } from '#src/catalog/schema/category.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
+import { categoryLastChanged } from '#src/changes/last-changed.ts';
 import { pairTools, type Pair } from '#src/comparison/pairing.ts';
 import { rankTools } from '#src/comparison/ranking.ts';
 import { wordCells } from './cells-key.ts';
-import { categoryPath } from './links.ts';
+import { categoryHeadName } from './head-names.ts';
+import { categoryPath, feedPath, toolPath } from './links.ts';
 import { NAME_ORDER, NEWEST_ORDER, priceOrder } from './listing-orders.ts';
 import { buildListing, type ListingFormView } from './listing-view.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { listRanking, type RankingRowView } from './ranking-view.ts';
 import { buildCategorySearchFacts, type SearchFacts } from './search-facts.ts';
+import { categorySharePicture } from './share-picture.ts';
 import { buildSpecOverview, type SpecOverviewView } from './spec-overview-view.ts';
+import { describeList } from './structured-data/item-list.ts';
 import { wordCount } from './wording.ts';
 
 /** Everything a category's page shows. */
@@ -55,11 +59,7 @@ export function buildCategoryView(catalog: Catalog, category: Category): Categor
   });
   const count = wordCount(tools.length, 'tool');
   return {
-    page: buildPageView(catalog, {
-      title: `${category.name}, ranked by the panel`,
-      description: `${count} ranked by panel score. ${category.summary}`,
-      path: categoryPath(category.id),
-    }),
+    page: buildPage(catalog, category, tools),
     search: buildCategorySearchFacts(catalog, category),
     name: category.name,
     summary: category.summary,
@@ -73,6 +73,23 @@ export function buildCategoryView(catalog: Catalog, category: Category): Categor
     pairs: pairs.slice(0, PAIRS_MOST).map((pair) => buildPairLinkView(catalog, pair)),
     pairsLede: wordPairs(pairs.length),
   };
+}
+
+function buildPage(catalog: Catalog, category: Category, ranked: readonly Tool[]): PageView {
+  const path = categoryPath(category.id);
+  const name = categoryHeadName(catalog, category);
+  const links = ranked.map((tool) => ({ text: tool.name, href: toolPath(tool.slug) }));
+  return buildPageView(catalog, {
+    title: [`${name}, ranked by the panel`, `${name}, ranked`],
+    description: `${name}: ${wordCount(ranked.length, 'tool')} ranked by panel score. ${category.summary}`,
+    path,
+    breadcrumb: { trail: [{ text: 'Categories', href: '/categories/' }], current: category.name },
+    lastChanged: categoryLastChanged(catalog, category),
+    picture: categorySharePicture(catalog, category),
+    hasTwins: true,
+    feed: feedPath(path, 'xml'),
+    structuredData: describeList(links, catalog.site),
+  });
 }
 
 /** The comparisons between tools of a ranking, those of the best ranked tools first. */

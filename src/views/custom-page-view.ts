@@ -19,6 +19,7 @@ export function buildCustomPageView(catalog: Catalog): CustomPageView {
       description: 'Any two to four tools side by side: facts, prices and what the panel says of each.',
       path: '/compare/custom/',
       isHidden: true,
+      breadcrumb: { trail: [{ text: 'Compare', href: '/compare/' }], current: 'Side by side' },
     }),
     eyebrow: catalog.site.eyebrow,
     picker: buildPickerView(catalog),

@@ -1,4 +1,5 @@
 import { byCodeUnit, type Catalog } from '#src/catalog/catalog.ts';
+import { catalogLastChanged } from '#src/changes/last-changed.ts';
 import { latestPairs, type DatedPair } from '#src/comparison/latest-pairs.ts';
 import { pairTools, type Pair } from '#src/comparison/pairing.ts';
 import { panelScore } from '#src/comparison/panel.ts';
@@ -13,6 +14,7 @@ import { byName } from './name-order.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { buildPickerView, type PickerView } from './picker-view.ts';
+import { describeWebSite } from './structured-data/web-site.ts';
 
 /** Everything the home page shows. */
 export interface HomeView {
@@ -49,7 +51,12 @@ export function buildHomeView(catalog: Catalog): HomeView {
   const latest = latestPairs(pairTools(catalog).pairs, LATEST_MOST).toSorted((one, other) => byCodeUnit(other.day, one.day));
   const { form, marks } = listLatest(catalog, latest);
   return {
-    page: buildPageView(catalog, { description: site.description, path: '/' }),
+    page: buildPageView(catalog, {
+      description: site.description,
+      path: '/',
+      lastChanged: catalogLastChanged(catalog),
+      structuredData: [describeWebSite(site)],
+    }),
     title: site.tagline,
     intro: site.description,
     picker: catalog.tools.length < 2 ? null : buildPickerView(catalog),

@@ -17,5 +17,5 @@ export function buildNoticeView({ status }: Pick<Tool, 'status'>, successor?: Pi
 
 /** The tool that takes another's place, where its record names one. */
 export function findSuccessor({ tools }: Catalog, tool: Tool): Tool | undefined {
-  return tools.find(({ slug }) => slug === tool.successor);
+  return tool.successor === undefined ? undefined : tools.find(({ slug }) => slug === tool.successor);
 }

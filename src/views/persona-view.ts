@@ -3,11 +3,13 @@ import type { Prose } from '#src/catalog/prose.ts';
 import type { Persona } from '#src/catalog/schema/persona.ts';
 import type { Review, Verdict } from '#src/catalog/schema/review.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
+import { personaLastChanged } from '#src/changes/last-changed.ts';
 import { takeChanges } from '#src/changes/take-changes.ts';
 import { panelScore } from '#src/comparison/panel.ts';
 import { showDay, type DayView } from './day-view.ts';
+import { personaHeadName } from './head-names.ts';
 import { openingOf } from './opening.ts';
-import { personaPath, toolPath, type Link } from './links.ts';
+import { METHODOLOGY_PATH, personaPath, toolPath, type Link } from './links.ts';
 import { byName } from './name-order.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { drawScoreStrip, type ScoreStripView } from './score-strip.ts';
@@ -75,11 +77,7 @@ export function buildPersonaView(catalog: Catalog, persona: Persona): PersonaVie
   const reviews = taken.map(({ review }) => review);
   const silent = catalog.tools.filter((tool) => !tool.reviews.some((review) => review.persona === persona.id));
   return {
-    page: buildPageView(catalog, {
-      title: `${persona.name}, a point of view`,
-      description: `${persona.focus} A fixed point of view kept by the editors, not a person, with ${wordCount(reviews.length, 'take')}.`,
-      path: personaPath(persona.id),
-    }),
+    page: buildPage(catalog, persona, reviews.length),
     search: buildPersonaSearchFacts(persona),
     name: persona.name,
     focus: persona.focus,
@@ -92,6 +90,22 @@ export function buildPersonaView(catalog: Catalog, persona: Persona): PersonaVie
     silent: silent.sort(byName).map(({ name, slug }) => ({ text: name, href: toolPath(slug) })),
     others: catalog.personas.filter(({ id }) => id !== persona.id).map(({ id, name }) => ({ text: name, href: personaPath(id) })),
   };
+}
+
+function buildPage(catalog: Catalog, persona: Persona, takes: number): PageView {
+  const name = personaHeadName(catalog, persona);
+  const asks = `${name}: ${persona.focus}`;
+  const count = wordCount(takes, 'take');
+  return buildPageView(catalog, {
+    title: `${name}, a point of view`,
+    description: [
+      `${asks} A fixed point of view kept by the editors, not a person, with ${count}.`,
+      `${asks} A point of view, not a person, with ${count}.`,
+    ],
+    path: personaPath(persona.id),
+    breadcrumb: { trail: [{ text: 'Method', href: METHODOLOGY_PATH }], current: persona.name },
+    lastChanged: personaLastChanged(catalog, persona),
+  });
 }
 
 interface Taken {

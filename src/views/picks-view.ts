@@ -10,8 +10,9 @@ export interface PicksView {
   readonly count: string;
 }
 
-/** Words readers' picks between two tools; `null` when there are none. */
-export function buildPicksView(catalog: Pick<Catalog, 'votes'>, pair: Pair): PicksView | null {
+/** Words readers' picks between two tools; `null` when there are none, and on a site without votes. */
+export function buildPicksView(catalog: Pick<Catalog, 'site' | 'votes'>, pair: Pair): PicksView | null {
+  if (!catalog.site.features.votes) return null;
   const pairs = catalog.votes?.pairs ?? {};
   const picks = Object.hasOwn(pairs, pair.slug) ? pairs[pair.slug] : undefined;
   const all = picks ? picks.a + picks.b + picks.neither : 0;

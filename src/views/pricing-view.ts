@@ -4,7 +4,8 @@ import type { Tool } from '#src/catalog/schema/tool.ts';
 import { alignPlans, type PriceRow, type UnitPrice } from '#src/comparison/prices.ts';
 import type { CellView, DecisionRowView } from './decision-table-view.ts';
 import { buildFreshnessView } from './freshness-view.ts';
-import { wordAmount, wordDate, wordEntry, wordPeriod, wordPrice, wordPriceSummary } from './wording.ts';
+import { wordStandingPrice } from './price-words.ts';
+import { wordAmount, wordDate, wordEntry, wordPeriod, wordPrice } from './wording.ts';
 
 /** The prices of tools side by side: the way in, then plans by what they are paid for, then how old the figures are. */
 export function buildPricingRows({ site }: Pick<Catalog, 'site'>, tools: readonly Tool[], today: string): readonly DecisionRowView[] {
@@ -92,8 +93,5 @@ function namesOf(plans: readonly Plan[] = [], isWanted: (plan: Plan) => boolean)
 }
 
 function listEarlier({ pricing }: Tool): readonly string[] {
-  return (pricing.history ?? []).toReversed().map((price) => {
-    const summary = wordPriceSummary(price);
-    return `From ${wordDate(price.date)}: ${wordEntry(price.entry)}${summary === undefined ? '' : `, ${summary}`}`;
-  });
+  return (pricing.history ?? []).toReversed().map((price) => `From ${wordDate(price.date)}: ${wordStandingPrice(price)}`);
 }

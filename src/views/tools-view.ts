@@ -1,4 +1,6 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
+import { catalogLastChanged } from '#src/changes/last-changed.ts';
+import { belowHome } from './breadcrumb-view.ts';
 import { wordCells } from './cells-key.ts';
 import { NAME_ORDER, NEWEST_ORDER, priceOrder, scoreOrder } from './listing-orders.ts';
 import { buildListing, type ListingFormView, type RowMarks } from './listing-view.ts';
@@ -42,6 +44,8 @@ export function buildToolsView(catalog: Catalog): ToolsView {
       title: 'Tools',
       description: `${count} in ${categories}, by name: what each is, what it costs to start, and what the panel says.`,
       path: '/tools/',
+      breadcrumb: belowHome('Tools'),
+      lastChanged: catalogLastChanged(catalog),
     }),
     intro: catalog.tools.length === 0 ? undefined : `${count} in ${categories}.`,
     cellsKey: wordCells(catalog),

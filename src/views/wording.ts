@@ -27,7 +27,10 @@ const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   'million-output-tokens': 'per million output tokens',
 };
 
-const numberFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+/** Most digits after the point, the most that every browser can write: a tiny price or figure stays what it is, and never gets an exponent. */
+const FRACTION_MOST = 20;
+
+const numberFormat = new Intl.NumberFormat('en', { maximumFractionDigits: FRACTION_MOST });
 /** Formatting a day costs as much as rendering a small component, and a site has few days. */
 const dates = new Map<string, string>();
 const dateFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -92,7 +95,7 @@ export function wordPrice(plan: Plan, siteCurrency: string): string {
   return plan.per ? `${amount} ${wordPeriod(plan.per)}` : amount;
 }
 
-/** An amount of money, as *$20* or *$0.075*. */
+/** An amount of money with every digit it has, as *$20*, *$0.075* or *$0.0000005*. */
 export function wordAmount(amount: number, currency: string): string {
   return amountFormatOf(currency).format(amount);
 }
@@ -113,7 +116,7 @@ function amountFormatOf(currency: string): Intl.NumberFormat {
     currency,
     currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
-    maximumFractionDigits: 6,
+    maximumFractionDigits: FRACTION_MOST,
   });
   amountFormats.set(currency, format);
   return format;

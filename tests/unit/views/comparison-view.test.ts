@@ -3,7 +3,7 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { pairTools } from '#src/comparison/pairing.ts';
 import { buildComparisonView } from '#src/views/comparison-view.ts';
-import { makeCatalog, makeNote, makePersona, makeProse, makeReview, makeTool } from '../factories.ts';
+import { makeCatalog, makeNote, makePersona, makeProse, makeReview, makeSite, makeTool } from '../factories.ts';
 
 function viewOf(a: Partial<Tool>, b: Partial<Tool>, given: Partial<Catalog> = {}) {
   const tools = [makeTool({ slug: 'alpha', compareWith: ['beta'], ...a }), makeTool({ slug: 'beta', ...b })];
@@ -24,6 +24,16 @@ test('names itself by its two tools and its one address', () => {
   ]);
 });
 
+test('gives each of two long names half of the title, and keeps them whole in its heading', () => {
+  const names = ['The Most Remarkable Engine for the Comparison of Engines', 'Another Remarkable Engine for the Comparison of Engines'];
+  const { page, title } = viewOf({ name: names[0] ?? '' }, { name: names[1] ?? '' });
+  expect([title, page.title, page.linkTitle]).toEqual([
+    names.join(' vs '),
+    'The Most Remarkable Engine… vs Another Remarkable Engine for…',
+    'The Most Remarkable Engine… vs Another Remarkable Engine for…',
+  ]);
+});
+
 test('has no scorecard without a review, and says who looked at both', () => {
   const personas = [makePersona({ id: 'maker' }), makePersona({ id: 'buyer', order: 2 }), makePersona({ id: 'silent', order: 3 })];
   const reviews = [makeReview({ persona: 'maker' }), makeReview({ persona: 'buyer' })];
@@ -37,6 +47,9 @@ test('shows the community only where readers have voted', () => {
   const votes = { version: 1, taken: '2026-11-21T10:00:00Z', tools: {}, pairs: { 'alpha-vs-beta': { a: 6, b: 3, neither: 1 } } } as const;
   expect([viewOf({}, {}).hasCommunity, viewOf({}, {}, { votes }).hasCommunity]).toEqual([false, true]);
   expect(viewOf({}, {}, { votes }).picks).toEqual({ shares: '60% Alpha, 30% Beta, 10% neither', count: '10 picks' });
+  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+  const { hasCommunity, picks } = viewOf({}, {}, { votes, site });
+  expect({ hasCommunity, picks }).toEqual({ hasCommunity: false, picks: null });
 });
 
 test('shows the editors’ note with their pick on its side', () => {

@@ -30,7 +30,9 @@ test('lists what it ships and skips, best score first, and what it has not looke
 
 test('says that it is no person, and has no figures without a take', () => {
   const view = buildPersonaView(makeCatalog({ personas }), maker);
-  expect(view.page.description).toBe('Would the maker use it? A fixed point of view kept by the editors, not a person, with 0 takes.');
+  expect(view.page.description).toBe(
+    'Maker: Would the maker use it? A fixed point of view kept by the editors, not a person, with 0 takes.',
+  );
   expect(view.figures).toBeNull();
 });
 

@@ -77,3 +77,11 @@ test('tells what a tool cost before, newest first', () => {
     rowsOf({ entry: 'paid', summary: 'Paid', history }, { entry: 'free', summary: 'Free' }).find(([label]) => label === 'Earlier'),
   ).toEqual(['Earlier', ['From 1 Feb 2026: Paid, $10 a month\nFrom 1 Jan 2025: Free', 'None recorded']]);
 });
+
+test('says a tiny price as it is recorded, beside the same price for a million', () => {
+  const metered: Pricing = { entry: 'paid', summary: 'Metered', plans: [{ name: 'Calls', price: 0.0000005, per: 'request' }] };
+  expect(rowsOf(metered).slice(0, 2)).toEqual([
+    ['To start', ['Paid, from $0.50 per million requests']],
+    ['Per million requests', ['Calls: $0.50 ($0.0000005 a request)']],
+  ]);
+});

@@ -29,7 +29,7 @@ test('lists comparisons closest first, each leading to the one address of the pa
       ],
     },
   );
-  expect(view.comparisonsLede).toBe('2 comparisons, most shared tags first.');
+  expect(view.comparisonsLede).toBe('2 comparisons, closest first.');
   expect(view.opponents.map(({ name, href, panel }) => [name, href, panel.word, panel.score])).toEqual([
     ['Aaa', '/compare/aaa-vs-alpha/', 'Skip', 33],
     ['Beta', '/compare/alpha-vs-beta/', 'Ship', 70],
@@ -39,6 +39,20 @@ test('lists comparisons closest first, each leading to the one address of the pa
 test('says why there is no comparison', () => {
   expect(viewOf({}).comparisonsLede).toBe('No comparison yet: it takes 1 review of each side.');
   expect(viewOf({ reviews: [makeReview()] }).comparisonsLede).toBe('No comparison yet: no other reviewed tool stands on its shelf.');
+  const site = makeSite({ pairing: { scope: 'all', maxPerTool: 60, minReviews: 1 } });
+  expect(viewOf({ reviews: [makeReview()] }, { site }).comparisonsLede).toBe('No comparison yet: no other tool has been reviewed.');
+});
+
+test('says when it is the gate that leaves a tool without a comparison', () => {
+  const reviews = [makeReview({ date: '2024-11-01' })];
+  const newer = makeTool({ slug: 'beta', reviews: [makeReview()] });
+  expect(viewOf({ reviews, status: 'discontinued' }, { tools: [newer] }).comparisonsLede).toBe(
+    'No comparison: it is discontinued, and nothing new of it has been recorded for a year.',
+  );
+  const twin = makeTool({ reviews, slug: 'twin', tagline: 'Does what alpha does', specs: {} });
+  expect(viewOf({ reviews, specs: {} }, { tools: [twin] }).comparisonsLede).toBe(
+    'No comparison yet: the other tools on its shelf are too much like it, no longer made, or compared with closer ones.',
+  );
 });
 
 test('warns of a tool that is no longer made, and leads to what takes its place', () => {
@@ -61,7 +75,7 @@ test('folds the comparisons beyond the first dozen under their count', () => {
   const reviews = [makeReview()];
   const view = viewOf({ reviews }, { tools: Array.from({ length: 14 }, (_, index) => makeTool({ slug: `tool-${index + 10}`, reviews })) });
   expect([view.comparisonsLede, view.opponents.length, view.opponents[0]?.name, view.opponents.at(-1)?.name]).toEqual([
-    '14 comparisons, most shared tags first.',
+    '14 comparisons, closest first.',
     12,
     'Tool-10',
     'Tool-21',
