@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { httpsUrl, line } from './fields.ts';
+import { httpsUrl, line, webUrl } from './fields.ts';
 import { currencySchema } from './pricing.ts';
 
 /** An origin: scheme and host, no path, no query. */
 const originSchema = z
   .url({ protocol: /^https?$/ })
   .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
+
+/** A key as the IndexNow protocol asks for it: https://www.indexnow.org/documentation. */
+export const indexNowKeySchema = z.string().regex(/^[a-zA-Z0-9-]{8,128}$/);
 
 /** A ready-made choice of weights. */
 const presetSchema = z.strictObject({
@@ -14,6 +17,14 @@ const presetSchema = z.strictObject({
     .record(z.string(), z.int().min(0).max(2))
     .describe('How often each persona counts, 0 to 2, by persona id; one that is not named counts once.'),
 });
+
+/** The terms under which others may use what the site publishes. */
+const contentLicenseSchema = z.strictObject({
+  name: line(80).describe('What the licence is called: CC BY 4.0.'),
+  url: webUrl.describe('Address of its text.'),
+});
+/** The licence of a site's content. */
+export type ContentLicense = Readonly<z.infer<typeof contentLicenseSchema>>;
 
 /** `site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -25,7 +36,11 @@ export const siteSchema = z.strictObject({
   pairing: z
     .strictObject({
       scope: z.enum(['category', 'all']).default('category').describe('Whether tools must share a category to pair.'),
-      maxPerTool: z.int().min(1).default(60).describe('Most comparisons a tool asks for, its closest first.'),
+      maxPerTool: z
+        .int()
+        .min(1)
+        .default(60)
+        .describe('Most comparisons a tool has, its closest first; more only where the editors chose more.'),
       minReviews: z.int().min(0).default(1).describe('Fewest reviews each side of a pair must have.'),
     })
     .prefault({})
@@ -39,9 +54,13 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe('Parts of the site that can be switched off.'),
   repository: httpsUrl.describe('Where the content is kept, for edit links.').optional(),
+  license: contentLicenseSchema.describe('Licence of the content; nothing is said of one when left out.').optional(),
   staleAfterDays: z.int().min(1).default(120).describe('Days after which checked facts count as stale.'),
   currency: currencySchema.default('USD').describe('Currency of prices that name none.'),
   presets: z.array(presetSchema).default([]).describe('Ready-made weights that a reader may give the panel.'),
+  indexNowKey: indexNowKeySchema
+    .describe('Key by which search engines know whose word of changed pages it is; anyone may read it.')
+    .optional(),
 });
 /** The settings of a site, every default filled in. */
 export type Site = Readonly<z.infer<typeof siteSchema>>;

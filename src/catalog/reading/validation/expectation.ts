@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SLUG_PATTERN } from '../../schema/fields.ts';
 import { specSchema } from '../../schema/category.ts';
 import { currencySchema } from '../../schema/pricing.ts';
+import { indexNowKeySchema } from '../../schema/site.ts';
 import { flattenUnion, unwrap } from './schema-steps.ts';
 
 /**
@@ -53,6 +54,7 @@ function isBound(value: number | null): value is number {
 const PATTERNS: Readonly<Partial<Record<string, string>>> = {
   [SLUG_PATTERN.source]: 'lower-case letters, digits and single hyphens',
   [patternOf(currencySchema)?.source ?? '']: 'three capital letters such as USD',
+  [patternOf(indexNowKeySchema)?.source ?? '']: '8 to 128 letters, digits and hyphens',
   [patternOf(specSchema.shape.key)?.source ?? '']: 'a key in camelCase such as contextWindow',
 };
 
