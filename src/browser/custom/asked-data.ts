@@ -1,5 +1,6 @@
 import type { ToolData } from '#src/catalog/schema/tool-data.ts';
-import type { ToolIndex } from '#src/views/tool-data.ts';
+import type { ToolsData } from '#src/catalog/schema/tools-data.ts';
+import { toolDataPath } from '#src/views/links.ts';
 
 /** What became of asking for a tool's data: there they are, nobody knows the tool, or the site did not answer. */
 export type Answer = ToolData | 'unknown' | 'unreachable';
@@ -21,9 +22,9 @@ export function loadToolData(slug: string): Promise<Answer> {
 }
 
 async function askForTool(slug: string): Promise<Answer> {
-  const data = await askFor<ToolData>(`/data/v1/tools/${slug}.json`);
+  const data = await askFor<ToolData>(toolDataPath(slug));
   if (data !== 'unknown') return data;
-  const index = await askFor<ToolIndex>('/data/v1/tools.json');
+  const index = await askFor<ToolsData>('/data/v1/tools.json');
   if (index === 'unreachable') return index;
   const present = index === 'unknown' ? undefined : index.tools.find(({ aliases }) => aliases.includes(slug))?.slug;
   return present === undefined || present === slug ? 'unknown' : loadToolData(present);

@@ -1,3 +1,4 @@
+import { toolDataPath } from '#src/views/links.ts';
 import { readStorage, writeStorage } from '../storage.ts';
 import { findPage } from '../page-exists.ts';
 import { readTray, writeTray } from './tray-store.ts';
@@ -9,7 +10,7 @@ const CHECKED_KEY = 'pairwise:tray:checked';
 export async function dropMissingTools(): Promise<boolean> {
   const today = new Date().toISOString().slice(0, 10);
   if (readStorage(CHECKED_KEY) === today) return false;
-  const answers = await Promise.all(readTray().map(async ({ slug }) => ({ slug, answer: await findPage(`/data/v1/tools/${slug}.json`) })));
+  const answers = await Promise.all(readTray().map(async ({ slug }) => ({ slug, answer: await findPage(toolDataPath(slug)) })));
   if (answers.every(({ answer }) => answer !== 'unknown')) writeStorage(CHECKED_KEY, today);
   const missing = new Set(answers.flatMap(({ slug, answer }) => (answer === 'missing' ? [slug] : [])));
   if (missing.size > 0) writeTray(readTray().filter(({ slug }) => !missing.has(slug)));

@@ -3,18 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { readCatalog } from '#src/catalog/reading/read-catalog.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
-import { toolDataJsonSchema, toolDataSchema, type ToolData } from '#src/catalog/schema/tool-data.ts';
+import { toolDataSchema, type ToolData } from '#src/catalog/schema/tool-data.ts';
 import { buildCustomView } from '#src/views/custom-view.ts';
 import { sliceCatalog } from '#src/views/tool-data-catalog.ts';
-import { buildToolData, buildToolIndex } from '#src/views/tool-data.ts';
+import { buildToolData, buildToolsData } from '#src/views/tool-data.ts';
 import { makeCatalog, makeCategory, makePersona, makeProse, makeReview, makeSite, makeTool } from '../factories.ts';
 
-const SCHEMA = 'https://pairs.example/data/v1/tool.schema.json';
 const TODAY = '2026-11-21';
 
 /** A tool's data as a browser gets it: through JSON. */
 function send(catalog: Catalog, tool: Tool): ToolData {
-  return JSON.parse(JSON.stringify(buildToolData(catalog, tool, SCHEMA))) as ToolData;
+  return JSON.parse(JSON.stringify(buildToolData(catalog, tool))) as ToolData;
 }
 
 /** Everything the custom comparison shows, without the Markdown that no page shows. */
@@ -81,10 +80,13 @@ describe('the data of a tool', () => {
     expect(send(makeCatalog({ tools }), makeTool({ successor: 'beta' })).tool.successor).toEqual({ slug: 'beta', name: 'Beta' });
   });
 
-  test('say that a site shows no votes', () => {
+  test('say that a site shows no votes, and none of those it has', () => {
     const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
     const tools = [makeTool(), makeTool({ slug: 'beta' })];
-    const catalog = makeCatalog({ site, tools });
+    const votes = { version: 1 as const, taken: '2026-11-01T10:00:00Z', tools: { alpha: { ship: 12, skip: 3 } }, pairs: {} };
+    const catalog = makeCatalog({ site, tools, votes });
+    expect(send(makeCatalog({ tools, votes }), makeTool()).votes).toEqual({ ship: 12, skip: 3 });
+    expect(send(catalog, makeTool()).votes).toBe(null);
     expect(send(catalog, makeTool()).site.votes).toBe(false);
     expect(showFromData(catalog, tools)).toEqual(show(catalog, tools));
   });
@@ -100,18 +102,10 @@ describe('the data of a tool', () => {
   });
 });
 
-test('the schema is JSON Schema with an address of its own', () => {
-  expect(toolDataJsonSchema('https://pairs.example')).toMatchObject({
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: SCHEMA,
-    type: 'object',
-    properties: { version: { const: 1, description: 'Version of this shape.' } },
-  });
-});
-
 test('the index names every tool with its shelf and its former slugs', () => {
   const tools = [makeTool({ aliases: ['alfa'] }), makeTool({ slug: 'beta' })];
-  expect(buildToolIndex(makeCatalog({ tools }))).toEqual({
+  expect(buildToolsData(makeCatalog({ tools }))).toEqual({
+    $schema: 'https://pairs.example/data/v1/tools.schema.json',
     version: 1,
     tools: [
       { slug: 'alpha', name: 'Alpha', category: 'Engines', aliases: ['alfa'] },

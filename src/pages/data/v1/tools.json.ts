@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteCatalog } from '#src/catalog/reading/site-catalog.ts';
-import { buildToolIndex } from '#src/views/tool-data.ts';
+import { buildToolsData } from '#src/views/tool-data.ts';
 
 /** Every tool's slug, name, category and former slugs. */
-export const GET: APIRoute = async () => Response.json(buildToolIndex(await siteCatalog()));
+export const GET: APIRoute = async () => Response.json(buildToolsData(await siteCatalog()));

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { specSchema } from './category.ts';
+import { slug } from './fields.ts';
+import { FILE_HEAD, markdownSchema, pageDataSchema, panelDataSchema, toolLinkSchema } from './page-data.ts';
+import { specValueSchema } from './tool.ts';
+
+const rankedSchema = toolLinkSchema.extend({
+  place: z.int().min(1).nullable().describe('Place by panel score, then by panel ship; level tools share one, null without a review.'),
+  tagline: z.string().describe('What the tool does, in one line.'),
+  entry: z.enum(['free', 'freemium', 'paid', 'contact']).describe('How a reader gets in.'),
+  panel: panelDataSchema.describe('The panel in figures.'),
+  specs: z.record(z.string(), specValueSchema).describe("The facts that are recorded, by key of the category's specs."),
+});
+
+/** `/categories/<id>.json`: what a category's page says, as data. */
+export const categoryPageDataSchema = z.strictObject({
+  ...FILE_HEAD,
+  page: pageDataSchema,
+  category: z
+    .strictObject({
+      id: slug.describe('Name of the category in addresses.'),
+      name: z.string().describe('What the shelf is called.'),
+      summary: z.string().describe('What stands on it.'),
+    })
+    .describe('The shelf.'),
+  ranking: z.array(rankedSchema).describe('Its tools, best first.'),
+  specs: z.array(specSchema).describe('Facts worth comparing on this shelf.'),
+  markdown: markdownSchema.describe('A short buying guide, in Markdown without raw HTML or images.'),
+  comparisons: z
+    .array(z.strictObject({ title: z.string().describe('The two names.'), url: z.url().describe('Address of the comparison.') }))
+    .describe('Comparisons between its tools, those of the best ranked first.'),
+});
+/** What a category's page says, as data. */
+export type CategoryPageData = Readonly<z.infer<typeof categoryPageDataSchema>>;
