@@ -11,14 +11,14 @@ const MAY_IMPORT = {
   [CATALOG]: [],
   'catalog/reading': [CATALOG],
   comparison: [CATALOG],
-  changes: [CATALOG],
+  changes: ['comparison', CATALOG],
   community: [CATALOG],
   views: RULES,
   browser: ['views', ...RULES],
   components: SHOWN,
   layouts: ['components', ...SHOWN],
   pages: ['layouts', 'components', 'catalog/reading', ...SHOWN],
-  service: ['catalog/reading', ...RULES],
+  service: ['catalog/reading', 'views', ...RULES],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
@@ -40,6 +40,13 @@ export default {
       severity: 'error',
       from: { path: '^src/browser/' },
       to: { path: '^src/catalog/', pathNot: '^src/catalog/(?:catalog|prose)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'writers-of-markdown-stay-out-of-the-browser',
+      comment: 'They bring the parser and serialiser of Markdown. Whatever leads there counts, through other modules and by a type too.',
+      severity: 'error',
+      from: { path: '^src/browser/' },
+      to: { path: '^src/(?:catalog/markdown|views/twins)/', reachable: true },
     },
     {
       name: 'schemas-stay-out-of-the-browser',

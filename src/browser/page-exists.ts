@@ -18,9 +18,14 @@ export async function findPage(path: string): Promise<Existence> {
 async function askFor(path: string): Promise<Existence> {
   try {
     const response = await fetch(path, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
-    if (response.ok) return 'there';
+    // From a page that is not there, a host may lead on to another one.
+    if (response.ok) return withoutSlash(new URL(response.url).pathname) === withoutSlash(path) ? 'there' : 'missing';
     return response.status === 404 || response.status === 410 ? 'missing' : 'unknown';
   } catch {
     return 'unknown';
   }
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
 }

@@ -4,30 +4,53 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
+import { watchKnownTools } from './known-tools.ts';
+import { leadFromPicker, leadOn } from './lead-on.ts';
+import { headersFor } from './response-headers.ts';
 
-/** Serves a built site's folder as a static host does: one address per page, validators, and the site's own 404 page. */
+/**
+ * Serves a built site's folder as a static host does, with validators and the site's own 404 page, and leads every address to the one that a
+ * page has: with its slash, with a pair's tools in order, with a tool's present slug.
+ */
 export function serveSite(folder: string): Hono {
+  const served = { folder, readTools: watchKnownTools(folder) };
   const site = new Hono();
-  site.use(setHeaders, etag(), endPagesInSlash(folder), serveStatic({ root: folder }));
-  site.notFound((context) => answerNotFound(context, folder));
+  site.use(setHeaders);
+  site.options('*', answerPreflight);
+  site.use(etag(), hideHostFiles, endPagesInSlash(folder), leadFromPicker(served), serveStatic({ root: folder }));
+  site.notFound(async (context) => (await leadOn(context, served)) ?? answerNotFound(context, folder));
   return site;
 }
 
-/** Inline styles are let through, for the icons of the site itself. */
-const DRAWING_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
 const setHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  const { ok, status, headers } = context.res;
-  const isFound = ok || status === 304;
-  // Astro puts a hash of the content into every name under /_astro/; everything else is asked for again, and answered with 304.
-  const isHashed = isFound && context.req.path.startsWith('/_astro/');
-  headers.set('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-  headers.set('X-Content-Type-Options', 'nosniff');
-  // Opened by itself an SVG is a document of this site, and logos come from anyone: not even one that got past the check runs or loads.
-  if (headers.get('Content-Type')?.startsWith('image/svg+xml')) headers.set('Content-Security-Policy', DRAWING_POLICY);
-  // The server's own table of types lacks Markdown, and a browser would offer it for download.
-  if (ok && context.req.path.endsWith('.md')) headers.set('Content-Type', 'text/markdown; charset=utf-8');
+  const { status, headers } = context.res;
+  const own = headersFor(context.req.path);
+  const isMissing = status >= 400;
+  // A program of another site may read that a file is not there, or where it is now; all else that is said is said of what is sent.
+  const open = own[OPEN_TO];
+  const all = isMissing ? { ...headersFor('/404.html'), ...(open && { [OPEN_TO]: open }) } : own;
+  headers.set('Cache-Control', 'no-cache');
+  for (const [name, value] of Object.entries(all)) {
+    // What sends nothing has no type.
+    if (name !== 'Content-Type' || headers.has(name)) headers.set(name, value);
+  }
+};
+
+const OPEN_TO = 'Access-Control-Allow-Origin';
+
+/** Every file may be read and nothing else be done: a browser asks before a program of another site sends headers of its own. */
+function answerPreflight(context: Context): Response {
+  const isOpen = headersFor(context.req.path)[OPEN_TO] !== undefined;
+  const asked = { 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Allow-Headers': '*', 'Access-Control-Max-Age': '86400' };
+  return context.body(null, 204, { Allow: 'GET, HEAD, OPTIONS', ...(isOpen && asked) });
+}
+
+/** What static hosts read and do not serve (`build/host-files.ts`); capitals do not matter, as some file systems find it by them. */
+const HOST_FILE = /\/(?:_redirects|_headers|\.nojekyll)\/*$/i;
+
+const hideHostFiles: MiddlewareHandler = async (context, next) => {
+  return HOST_FILE.test(context.req.path) ? context.notFound() : next();
 };
 
 /** Plain segments only: what needs decoding or starts with two slashes is never echoed into a redirect. */

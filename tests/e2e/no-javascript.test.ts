@@ -8,7 +8,17 @@ test('shows nothing to press that only a script could answer', async ({ page }) 
   await expect(page.getByRole('button', { name: /theme|save|copy/i })).toHaveCount(0);
 });
 
-test('leads to the hub from the picker', async ({ page }) => {
+test('leads to the comparison from the picker', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('One tool').selectOption('beta-cpp');
+  await page.getByLabel('The other').selectOption('alpha');
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await expect(page).toHaveURL('/compare/alpha-vs-beta-cpp/');
+});
+
+test('leads to the hub from the picker on a host without rules', async ({ page }) => {
+  const response = await page.request.get('/compare/');
+  await page.route('**/compare/?a=*', (route) => route.fulfill({ response }));
   await page.goto('/');
   await page.getByLabel('One tool').selectOption('alpha');
   await page.getByLabel('The other').selectOption('beta-cpp');

@@ -1,10 +1,5 @@
-import { request as send, type IncomingHttpHeaders } from 'node:http';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen, type Listening } from '#src/service/listen.ts';
-import { serveSite } from '#src/service/serve-site.ts';
+import { serveFiles, type ServedFiles } from './served-files.ts';
 
 const FILES = {
   'site/index.html': '<h1>Home</h1>',
@@ -16,44 +11,16 @@ const FILES = {
   'site/pagefind/wasm.wasm': 'wasm',
   'site/logos/a.svg': '<svg/>',
   'site/_astro/page.abc123.css': 'h1{}',
+  'site/_redirects': '',
+  'site/_headers': '',
+  'site/.nojekyll': '',
   'secret.txt': 'secret',
 };
-let folder: string;
-let server: Listening;
+let served: ServedFiles;
+const ask: ServedFiles['ask'] = (path, options) => served.ask(path, options);
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'pairwise-'));
-  for (const [path, text] of Object.entries(FILES)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  const listening = await listen(serveSite(join(folder, 'site')), { host: '127.0.0.1', port: 0 });
-  if (typeof listening === 'string') throw new Error(listening);
-  server = listening;
-});
-
-afterAll(async () => {
-  await server.close();
-  await rm(folder, { recursive: true });
-});
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-
-/** Sends a path as it is: `fetch` would mend what these tests send broken. */
-function ask(path: string, options: { method?: string; headers?: Record<string, string> } = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const request = send({ host: '127.0.0.1', port: server.address.port, path, ...options }, (response) => {
-      let body = '';
-      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-    });
-    request.on('error', reject).end();
-  });
-}
+beforeAll(async () => (served = await serveFiles(FILES)));
+afterAll(() => served.close());
 
 test.each([
   ['/', 'text/html; charset=utf-8', '<h1>Home</h1>'],
@@ -97,6 +64,21 @@ test('leads a page without its slash to the one address, query kept', async () =
 });
 
 test.each(['/nothing/', '/nothing', '/compare/', '/compare', '/compare/a-vs-b.md/'])('answers %s with the 404 page', async (path) => {
+  const { status, headers, body } = await ask(path);
+  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=UTF-8', '<h1>No such page</h1>']);
+});
+
+test.each([
+  '/_redirects',
+  '/_headers',
+  '/.nojekyll',
+  '/_HEADERS',
+  '/%5Fheaders',
+  '/%2Enojekyll',
+  '//_headers',
+  '/_headers/',
+  '/./_headers',
+])('keeps what hosts read to itself at %s', async (path) => {
   const { status, headers, body } = await ask(path);
   expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=UTF-8', '<h1>No such page</h1>']);
 });
