@@ -2,11 +2,14 @@ import './disable-telemetry.ts';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import type { Catalog } from '#src/catalog/catalog.ts';
 import { formatReport } from '#src/catalog/diagnostics/format.ts';
 import { contentFolder, outputFolder, siteUrl } from '#src/catalog/reading/content-settings.ts';
 import { readForBuild } from '#src/catalog/reading/site-catalog.ts';
+import { writeHostFiles } from './host-files.ts';
 import { findOutputFault } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { formatPictureReport, writeSharePictures } from './share-pictures/write-share-pictures.ts';
 
 /** What became of a build. */
 export interface BuildOutcome {
@@ -26,9 +29,9 @@ export async function buildSite(output: string = outputFolder()): Promise<BuildO
   const { catalog, diagnostics, counts } = await readForBuild();
   const report = formatReport(counts, diagnostics);
   if (catalog === null) return { isBuilt: false, report };
-  await render(resolve(output));
+  const written = await render(catalog, resolve(output));
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  return { isBuilt: true, report: `${report}\nThe site is built into ${output}, in ${seconds} s.` };
+  return { isBuilt: true, report: `${report}\n${written}\nThe site is built into ${output}, in ${seconds} s.` };
 }
 
 function findSettingFault(): string | null {
@@ -40,12 +43,18 @@ function findSettingFault(): string | null {
   }
 }
 
-/** Astro moves files by renaming them, which no file system does across its border, so it writes inside the project first. */
-async function render(target: string): Promise<void> {
+/**
+ * Writes pages, pictures and what hosts read, and says what came of the latter two. Astro moves files by renaming them, which no file system does across its
+ * border, so it writes inside the project first.
+ */
+async function render(catalog: Catalog, target: string): Promise<string> {
   // What a shell has set must not make a build show drafts.
   process.env['NODE_ENV'] = 'production';
   // One place for each output: builds of different outputs do not meet, and what a killed build leaves is emptied by the next one.
   const staged = resolve('.cache', 'build', createHash('sha256').update(target).digest('hex').slice(0, 12));
   await build({ outDir: staged, logLevel: 'warn' });
+  const pictures = await writeSharePictures(catalog, staged, resolve('.cache', 'share-pictures'));
+  const lost = await writeHostFiles(catalog, staged);
   await replaceFolder(staged, target);
+  return [formatPictureReport(pictures), ...(lost === null ? [] : [lost])].join('\n');
 }
