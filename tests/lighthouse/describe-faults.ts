@@ -12,10 +12,18 @@ export type Findings = Pick<Result, 'categories' | 'audits'>;
 export function describeFaults({ name, address, asserted }: Target, { categories, audits }: Findings): readonly string[] {
   return asserted.flatMap((id) => {
     const score = readScore(categories[id]?.score);
-    if (score === 100) return [];
+    if (score === 100) return id === 'agentic-browsing' ? findUnscored(audits).map((fault) => `The ${name}, ${address}, ${fault}`) : [];
     const failing = (categories[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0).flatMap((reference) => audits[reference.id] ?? []);
     return [`The ${name}, ${address}, has ${score ?? 'no score'} in ${id}, expected 100.${failing.map(describeAudit).join('')}`];
   });
+}
+
+/** What Lighthouse finds wanting for agents and gives no score: it holds a missing file for a choice, and a form for a remark. */
+function findUnscored({ 'llms-txt': guide, 'webmcp-form-coverage': forms }: Findings['audits']): readonly string[] {
+  return [
+    ...(guide?.scoreDisplayMode === 'notApplicable' ? ['finds no llms.txt on its site.'] : []),
+    ...(forms?.scoreDisplayMode === 'informative' ? [`has a form that does not say what it does.${describeItems(forms)}`] : []),
+  ];
 }
 
 /** A score of Lighthouse, from 0 to 1, in whole points; `null` when an audit broke. */
@@ -25,11 +33,15 @@ export function readScore(score: number | null | undefined): number | null {
 
 type Audit = Findings['audits'][string];
 
-function describeAudit({ id, title, score, scoreDisplayMode, errorMessage, details }: Audit): string {
+function describeAudit(audit: Audit): string {
+  const { id, title, score, scoreDisplayMode, errorMessage } = audit;
   if (scoreDisplayMode === 'error') return `\n  ${id}: ${title}\n    It broke: ${errorMessage ?? 'for no reason given'}`;
-  if (score === null || score === 1) return '';
+  return score === null || score === 1 ? '' : `\n  ${id}: ${title}${describeItems(audit)}`;
+}
+
+function describeItems({ details }: Audit): string {
   const items: readonly unknown[] = details && 'items' in details && Array.isArray(details.items) ? details.items : [];
-  return `\n  ${id}: ${title}${items.map((item) => `\n    ${describeItem(item)}`).join('')}`;
+  return items.map((item) => `\n    ${describeItem(item)}`).join('');
 }
 
 /** The selector of the element that an item is about, with its words; without one, all that the item says. */

@@ -10,7 +10,21 @@ export interface PageReport {
   readonly scores: Readonly<Partial<Record<CategoryId, number | null>>>;
 }
 
-const HEADS = ['page', 'performance', 'of runs', 'FCP', 'LCP', 'TBT', 'CLS', 'SI', 'accessibility', 'best practices', 'SEO', 'address'];
+const HEADS = [
+  'page',
+  'performance',
+  'of runs',
+  'FCP',
+  'LCP',
+  'TBT',
+  'CLS',
+  'SI',
+  'accessibility',
+  'best practices',
+  'SEO',
+  'agents',
+  'address',
+];
 
 /** Lays the pages out as a table: scores in points, times in milliseconds, a dash where a category is not asked for. */
 export function formatLighthouseTable(reports: readonly PageReport[]): string {
@@ -27,7 +41,7 @@ function formatReport({ target, performance: { score, range, metrics }, scores }
     ...[FCP, LCP, TBT].map(formatTime),
     CLS.toFixed(3),
     formatTime(SI),
-    ...(['accessibility', 'best-practices', 'seo'] as const).map(category),
+    ...(['accessibility', 'best-practices', 'seo', 'agentic-browsing'] as const).map(category),
     target.address,
   ];
 }

@@ -3,7 +3,7 @@ import { medianBy } from '../budgets/median.ts';
 import { measureRawSizes, type SizedPage } from '../budgets/raw-sizes.ts';
 
 /** A category of Lighthouse, as Lighthouse calls it. */
-export type CategoryId = 'performance' | 'accessibility' | 'best-practices' | 'seo';
+export type CategoryId = 'performance' | 'accessibility' | 'best-practices' | 'seo' | 'agentic-browsing';
 
 /** A page to audit. */
 export interface Target {
@@ -14,9 +14,9 @@ export interface Target {
   readonly asserted: readonly CategoryId[];
 }
 
-const INDEXED = ['accessibility', 'best-practices', 'seo'] as const;
+const INDEXED = ['accessibility', 'best-practices', 'seo', 'agentic-browsing'] as const;
 /** A page that search engines are asked to leave out fails `is-crawlable` by intent. */
-const HIDDEN = ['accessibility', 'best-practices'] as const;
+const HIDDEN = ['accessibility', 'best-practices', 'agentic-browsing'] as const;
 
 const TOOL = '/tools/<name>/';
 
@@ -31,6 +31,7 @@ export async function chooseTargets(site: string): Promise<readonly Target[]> {
     { name: COMPARISON, address: median(COMPARISON), asserted: INDEXED },
     { name: 'tool', address: median(TOOL), asserted: INDEXED },
     { name: 'category', address: median('/categories/<name>/'), asserted: INDEXED },
+    { name: 'search', address: median('/search/'), asserted: HIDDEN },
     { name: 'custom comparison', address: `${median('/compare/<name>/')}?t=${tools.join(',')}`, asserted: HIDDEN },
   ];
 }

@@ -1,3 +1,4 @@
+import { describeForm } from '../describe-form.ts';
 import { findElement, findElementOf } from '../elements.ts';
 import { findComparison } from '../pair-address.ts';
 import { findFaults } from './find-faults.ts';
@@ -27,6 +28,7 @@ function wirePicker(form: HTMLFormElement): Picker {
   const picker = { form, a: fieldOf('a', 'b'), b: fieldOf('b', 'a') };
   // What is wrong is said by us, beside the field: a browser cannot point at a select that is hidden.
   form.noValidate = true;
+  describeForm(form, 'compare_tools', 'Opens the comparison of two tools: verdicts, scores, prices and sources side by side');
   for (const type of ['input', 'change']) form.addEventListener(type, () => PICKER_SIDES.forEach((side) => picker[side].setFault(null)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -73,11 +73,14 @@ function takePlace(field: Field): void {
     return;
   }
   const hadFocus = document.activeElement === select;
+  select.setAttribute('toolparamdescription', select.labels[0]?.innerText ?? '');
   select.removeAttribute('id');
   select.hidden = true;
   const input = inputOf(field);
   const list = findElement(root, '[role="listbox"]');
   input.id = id;
+  // What is typed is never sent: the name is for agents, which are told of fields by name and label (WebMCP).
+  input.name = `${select.name}-words`;
   list.id = `${id}-list`;
   input.setAttribute('aria-controls', list.id);
   root.hidden = false;

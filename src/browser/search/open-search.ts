@@ -22,6 +22,7 @@ export function startSearch(): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  findElement(dialog, '[data-close]').addEventListener('click', () => dialog.close());
   findElement(dialog, '[data-reload]').addEventListener('click', () => void loadSearch(dialog, true));
 }
 

@@ -1,3 +1,4 @@
+import { describeForm } from '../describe-form.ts';
 import { findElement, findElementOf, showState } from '../elements.ts';
 import { findResults, type SearchResults } from './find-results.ts';
 import { loadIndex, type FilterCounts } from './pagefind.ts';
@@ -29,6 +30,7 @@ export function startSearchPanel(): void {
     event.preventDefault();
     void update(panel);
   });
+  describeForm(form, 'search', 'Lists the tools and comparisons that fit some words and filters');
   findElement(root, '[data-reload]').addEventListener('click', () => void update(panel));
   findElement(root, '[data-more]').addEventListener('click', () => void showMore(panel));
   wireSlashBox(findElementOf(HTMLInputElement, root, '[data-slash]'));

@@ -33,14 +33,16 @@ async function writePages(sizes: Readonly<Record<string, number>>): Promise<void
 }
 
 test('picks the median page of each type, and three tools to compare', async () => {
-  await writePages({ '/': 1, '/compare/': 1, '/compare/custom/': 1, '/tools/a/': 3, '/tools/b/': 2, '/tools/c/': 1, '/categories/x/': 1 });
+  await writePages({ '/': 1, '/compare/': 1, '/compare/custom/': 1, '/search/': 1 });
+  await writePages({ '/tools/a/': 3, '/tools/b/': 2, '/tools/c/': 1, '/categories/x/': 1 });
   await writePages({ '/compare/a-vs-b/': 9, '/compare/a-vs-c/': 8, '/compare/b-vs-c/': 7 });
   expect(await chooseTargets(site)).toEqual([
-    { name: 'home', address: '/', asserted: ['accessibility', 'best-practices', 'seo'] },
-    { name: 'comparison', address: '/compare/a-vs-c/', asserted: ['accessibility', 'best-practices', 'seo'] },
-    { name: 'tool', address: '/tools/b/', asserted: ['accessibility', 'best-practices', 'seo'] },
-    { name: 'category', address: '/categories/x/', asserted: ['accessibility', 'best-practices', 'seo'] },
-    { name: 'custom comparison', address: '/compare/custom/?t=a,b,c', asserted: ['accessibility', 'best-practices'] },
+    { name: 'home', address: '/', asserted: ['accessibility', 'best-practices', 'seo', 'agentic-browsing'] },
+    { name: 'comparison', address: '/compare/a-vs-c/', asserted: ['accessibility', 'best-practices', 'seo', 'agentic-browsing'] },
+    { name: 'tool', address: '/tools/b/', asserted: ['accessibility', 'best-practices', 'seo', 'agentic-browsing'] },
+    { name: 'category', address: '/categories/x/', asserted: ['accessibility', 'best-practices', 'seo', 'agentic-browsing'] },
+    { name: 'search', address: '/search/', asserted: ['accessibility', 'best-practices', 'agentic-browsing'] },
+    { name: 'custom comparison', address: '/compare/custom/?t=a,b,c', asserted: ['accessibility', 'best-practices', 'agentic-browsing'] },
   ]);
 });
 
@@ -93,6 +95,19 @@ test('names page, score, failing audits and the elements that offend them', () =
   ]);
 });
 
+test('names what Lighthouse finds wanting for agents without a score', () => {
+  const node = { type: 'node', selector: 'main > form', nodeLabel: 'Compare' };
+  const audits = {
+    'llms-txt': { id: 'llms-txt', score: null, scoreDisplayMode: 'notApplicable' },
+    'webmcp-form-coverage': { id: 'webmcp-form-coverage', score: 1, scoreDisplayMode: 'informative', details: { items: [{ node }] } },
+  };
+  const target: Target = { ...HOME, asserted: ['agentic-browsing'] };
+  expect(describeFaults(target, makeFindings({ 'agentic-browsing': { score: 1 } }, audits))).toEqual([
+    'The home, /, finds no llms.txt on its site.',
+    'The home, /, has a form that does not say what it does.\n    main > form (Compare)',
+  ]);
+});
+
 test('takes each figure as the median of the runs, and lays pages out as a table', () => {
   const timings = (time: number, shift: number) => ({
     'first-contentful-paint': time,
@@ -108,7 +123,7 @@ test('takes each figure as the median of the runs, and lays pages out as a table
   ]);
   expect(performance).toEqual({ score: 99, range: [97, 100], metrics: { FCP: 1400.4, LCP: 1500.4, TBT: 0, CLS: 0, SI: 1400.4 } });
   expect(formatLighthouseTable([{ target: HOME, performance, scores: { accessibility: 94, seo: null } }])).toBe(
-    `page  performance  of runs       FCP       LCP   TBT    CLS        SI  accessibility  best practices   SEO  address
-home           99   97–100  1,400 ms  1,500 ms  0 ms  0.000  1,400 ms             94               –  none  /`,
+    `page  performance  of runs       FCP       LCP   TBT    CLS        SI  accessibility  best practices   SEO  agents  address
+home           99   97–100  1,400 ms  1,500 ms  0 ms  0.000  1,400 ms             94               –  none       –  /`,
   );
 });
