@@ -1,13 +1,25 @@
 import { defineConfig } from '@playwright/test';
 
-const SIZELESS = ['keyboard', 'weights-choice', 'listing-address', 'not-found', 'theme', 'copy-link'].map((name) => `**/${name}.test.ts`);
+const SIZELESS = [
+  'keyboard',
+  'weights-choice',
+  'listing-address',
+  'not-found',
+  'theme',
+  'copy-link',
+  'sitemap',
+  'host-files',
+  'structured-data',
+  'validity',
+].map((name) => `**/${name}.test.ts`);
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   outputDir: `${process.env['PAIRWISE_E2E_FOLDER'] ?? '.cache/e2e'}/results`,
   globalSetup: './tests/e2e/global-setup.ts',
-  workers: 2,
+  // Two cores keep four busy: most of a test is waiting, for a page to come or to settle.
+  workers: 4,
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,

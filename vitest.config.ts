@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     maxWorkers: 2,
+    // Files share what a worker has loaded, which spares a quarter of the time; each test puts back what it changes of its process.
+    isolate: false,
     testTimeout: 20_000,
   },
 });

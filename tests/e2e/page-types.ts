@@ -13,6 +13,8 @@ export const PAGE_TYPES = [
   '/categories/engines/',
   '/personas/doubter/',
   '/methodology/',
+  '/changes/',
+  '/data/',
 ] as const;
 
 /** The pages that search engines are asked to leave out. */

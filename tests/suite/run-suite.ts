@@ -1,7 +1,7 @@
 import { mapConcurrently } from '#src/catalog/reading/concurrency.ts';
 import { countCheck, sumCounts, type Counts } from './counts.ts';
 import { PARTS, type Part } from './parts.ts';
-import type { Print } from './run-tool.ts';
+import { printInOrder, type Print } from './print-in-order.ts';
 
 interface Outcome {
   readonly part: Part;
@@ -10,15 +10,28 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs the narrow parts of the suite, then the others in order; then prints a table of them and, as the last line, the counts. */
-export async function runSuite(parts: readonly Part[]): Promise<Counts> {
-  const outcomes: Outcome[] = [];
-  const narrow = parts.filter((part) => part.isNarrow);
-  // Several at a time, each one's words kept together.
-  outcomes.push(...(await mapConcurrently(narrow, AT_A_TIME, runHeld)));
-  for (const part of parts) if (!part.isNarrow) outcomes.push(await runPart(part, outcomes));
-  const total = sumCounts(outcomes.flatMap(({ counts }) => counts ?? []));
-  console.log(`\n${formatTable(outcomes)}\n\n${total.passed} passed, ${total.failed} failed`);
+/** How many narrow parts run at a time. */
+const AT_A_TIME = 2;
+
+/**
+ * Runs the narrow parts of the suite, then the wide ones, then the long ones beside the others, which follow one another; prints what each
+ * says in the order of the list, then a table of them, and the counts as the last line.
+ */
+export async function runSuite(parts: readonly Part[], write: Print = (text) => process.stdout.write(text)): Promise<Counts> {
+  const output = printInOrder(parts.length, write);
+  const outcomes = new Map<string, Outcome>();
+  const run = async (part: Part) => {
+    const place = parts.indexOf(part);
+    outcomes.set(part.name, await runPart(part, outcomes, (text) => output.print(place, text)));
+    output.end(place);
+  };
+  const at = (pace: Part['pace']) => parts.filter((part) => part.pace === pace);
+  await mapConcurrently(at('narrow'), AT_A_TIME, run);
+  await mapConcurrently(at('wide'), 1, run);
+  await Promise.all([mapConcurrently(at('long'), 1, run), mapConcurrently(at(undefined), 1, run)]);
+  const listed = parts.flatMap(({ name }) => outcomes.get(name) ?? []);
+  const total = sumCounts(listed.flatMap(({ counts }) => counts ?? []));
+  write(`\n${formatTable(listed)}\n\n${total.passed} passed, ${total.failed} failed\n`);
   return total;
 }
 
@@ -31,30 +44,16 @@ export function pickParts(names: readonly string[]): readonly Part[] | string {
   return names.length === 0 ? PARTS : PARTS.filter((part) => needed.has(part.name));
 }
 
-/** How many narrow parts run at a time. */
-const AT_A_TIME = 2;
-
-async function runHeld(part: Part): Promise<Outcome> {
-  const printed: string[] = [];
-  const outcome = await timePart(part, (text) => printed.push(text));
-  console.log(`\n── ${part.name}\n${printed.join('').trimEnd()}`);
-  return outcome;
-}
-
-async function runPart(part: Part, before: readonly Outcome[]): Promise<Outcome> {
-  const needed = before.find((outcome) => outcome.part.name === part.needs);
+async function runPart(part: Part, before: ReadonlyMap<string, Outcome>, print: Print): Promise<Outcome> {
+  const needed = before.get(part.needs ?? '');
   if (needed && needed.counts?.failed !== 0) {
-    console.log(`\n── ${part.name}: skipped, because ${needed.part.name} failed`);
+    print(`\n── ${part.name}: skipped, because ${needed.part.name} failed\n`);
     return { part, counts: null, seconds: 0 };
   }
-  console.log(`\n── ${part.name}`);
-  return timePart(part);
-}
-
-async function timePart(part: Part, print?: Print): Promise<Outcome> {
+  print(`\n── ${part.name}\n`);
   const start = performance.now();
   const counts = await part.run(print).catch((error: unknown) => {
-    console.error(error);
+    print(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return countCheck(false);
   });
   return { part, counts, seconds: (performance.now() - start) / 1000 };

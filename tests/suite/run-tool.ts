@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Print } from './print-in-order.ts';
 
 /** How a tool runs. */
 export interface Run {
@@ -9,9 +10,6 @@ export interface Run {
   /** Takes what the tool prints, piece by piece; without it, that goes where ours goes. */
   readonly print?: Print | undefined;
 }
-
-/** Takes a piece of what a tool prints. */
-export type Print = (text: string) => void;
 
 /** Runs a script on this Node, and tells whether it ended well. */
 export function runScript(script: string, args: readonly string[] = [], { environment, print }: Run = {}): Promise<boolean> {
