@@ -1,11 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { comparisonTwins } from '#src/build/comparison-twins.ts';
 import { contentInDevelopment } from '#src/build/content-in-development.ts';
 import { searchIndex } from '#src/build/search-index.ts';
 
 export default defineConfig({
-  integrations: [contentInDevelopment(), comparisonTwins(), searchIndex()],
+  integrations: [contentInDevelopment(), searchIndex()],
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -6,10 +6,13 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import { formatReport } from '#src/catalog/diagnostics/format.ts';
 import { contentFolder, outputFolder, siteUrl } from '#src/catalog/reading/content-settings.ts';
 import { readForBuild } from '#src/catalog/reading/site-catalog.ts';
+import { today } from '#src/catalog/reading/today.ts';
+import { writeBesidePages } from './beside-pages.ts';
 import { writeHostFiles } from './host-files.ts';
+import { mergeFolder } from './merge-folder.ts';
 import { findOutputFault } from './output-folder.ts';
 import { replaceFolder } from './replace-folder.ts';
-import { formatPictureReport, writeSharePictures } from './share-pictures/write-share-pictures.ts';
+import { formatPictureReport } from './share-pictures/write-share-pictures.ts';
 
 /** What became of a build. */
 export interface BuildOutcome {
@@ -44,16 +47,17 @@ function findSettingFault(): string | null {
 }
 
 /**
- * Writes pages, pictures and what hosts read, and says what came of the latter two. Astro moves files by renaming them, which no file system does across its
- * border, so it writes inside the project first.
+ * Writes pages, what stands beside them and what hosts read, and says what came of the latter two. Astro moves files by renaming them, which
+ * no file system does across its border, so all is written inside the project first.
  */
 async function render(catalog: Catalog, target: string): Promise<string> {
   // What a shell has set must not make a build show drafts.
   process.env['NODE_ENV'] = 'production';
   // One place for each output: builds of different outputs do not meet, and what a killed build leaves is emptied by the next one.
   const staged = resolve('.cache', 'build', createHash('sha256').update(target).digest('hex').slice(0, 12));
-  await build({ outDir: staged, logLevel: 'warn' });
-  const pictures = await writeSharePictures(catalog, staged, resolve('.cache', 'share-pictures'));
+  const task = { catalog, today: today(), folder: `${staged}-beside`, pictureCache: resolve('.cache', 'share-pictures') };
+  const pictures = await writeBesidePages(task, () => build({ outDir: staged, logLevel: 'warn' }));
+  mergeFolder(task.folder, staged);
   const lost = await writeHostFiles(catalog, staged);
   await replaceFolder(staged, target);
   return [formatPictureReport(pictures), ...(lost === null ? [] : [lost])].join('\n');

@@ -63,7 +63,7 @@ function candidatesFor(catalog: Catalog, tool: Tool): readonly Tool[] {
   const isNear = (other: Tool) => opponents.has(other) || categoryIdsOf(other).some((id) => shelves.includes(id));
   const isSuccessor = (other: Tool) => Number(other.slug === tool.successor);
   const candidates = catalog.tools.filter((other) => other !== tool && (isSuccessor(other) || (isNear(other) && !isOnItsWayOut(other))));
-  return closestFirst(tool, candidates).toSorted((one, next) => isSuccessor(next) - isSuccessor(one));
+  return closestFirst(catalog, tool, candidates).toSorted((one, next) => isSuccessor(next) - isSuccessor(one));
 }
 
 function isOnItsWayOut({ status }: Tool): boolean {

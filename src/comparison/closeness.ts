@@ -1,4 +1,5 @@
-import { byCodeUnit, categoryIdsOf } from '#src/catalog/catalog.ts';
+import { byCodeUnit, categoryIdsOf, type Catalog } from '#src/catalog/catalog.ts';
+import { remember } from '#src/catalog/remember.ts';
 import type { SpecValue, Tool } from '#src/catalog/schema/tool.ts';
 
 /** How much each likeness counts. */
@@ -24,14 +25,21 @@ export function closeness(one: Tool, other: Tool): number {
   return measureCloseness([one, other])(0, 1);
 }
 
-/** Orders the other tools by closeness to one, then by slug. */
-export function closestFirst(tool: Tool, others: readonly Tool[]): readonly Tool[] {
-  const measure = measureCloseness([tool, ...others]);
+/** Orders other tools of a catalog by closeness to one of them, then by slug. */
+export function closestFirst(catalog: Pick<Catalog, 'tools'>, tool: Tool, others: readonly Tool[]): readonly Tool[] {
+  const { places, measure } = measuredTools(catalog);
+  const place = places.get(tool) as number;
   return others
-    .map((other, index) => ({ other, close: measure(0, index + 1) }))
+    .map((other) => ({ other, close: measure(place, places.get(other) as number) }))
     .sort((one, next) => next.close - one.close || byCodeUnit(one.other.slug, next.other.slug))
     .map(({ other }) => other);
 }
+
+/** The place of each tool of a catalog, and what measures two places: told once, as every tool's page asks for it. */
+const measuredTools = remember(({ tools }: Pick<Catalog, 'tools'>) => ({
+  places: new Map(tools.map((tool, place) => [tool, place])),
+  measure: measureCloseness(tools),
+}));
 
 /**
  * Measures the closeness of the tools of a list, named by their places in it. What tools have is numbered once: a shelf of a thousand tools

@@ -1,4 +1,5 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
+import { remember } from '#src/catalog/remember.ts';
 import type { SpecValue, Tool } from '#src/catalog/schema/tool.ts';
 import { alternativesTo, type AlternativeReason } from '#src/comparison/alternatives.ts';
 import { buildOpponentView, type OpponentView } from './opponent-view.ts';
@@ -16,6 +17,13 @@ const MOST = 6;
 
 /** Lists what to look at instead of a tool. */
 export function listAlternatives(catalog: Catalog, tool: Tool): readonly AlternativeView[] {
+  return alternativesIn(catalog)(tool);
+}
+
+/** The page and both of its twins ask for them. */
+const alternativesIn = remember((catalog: Catalog) => remember((tool: Tool) => wordAlternatives(catalog, tool)));
+
+function wordAlternatives(catalog: Catalog, tool: Tool): readonly AlternativeView[] {
   return alternativesTo(catalog, tool, MOST).map(({ tool: other, reason }) => ({
     ...buildOpponentView(catalog, tool, other),
     reason: wordReason(catalog, reason),

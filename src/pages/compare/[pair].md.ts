@@ -5,7 +5,7 @@ import { pairTools, type Pair } from '#src/comparison/pairing.ts';
 import { buildComparisonPageData } from '#src/views/twins/comparison-page-data.ts';
 import { writeComparison } from '#src/views/twins/write-comparison.ts';
 
-/** In development alone: a build writes the twins of all comparisons in one go (src/build/comparison-twins.ts). */
+/** In development alone: a build writes the twins of all comparisons beside its pages (src/build/comparison-twins.ts). */
 export const getStaticPaths = (async () => {
   const pairs = import.meta.env.DEV ? pairTools(await siteCatalog()).pairs : [];
   return pairs.map((pair) => ({ params: { pair: pair.slug }, props: { pair } }));

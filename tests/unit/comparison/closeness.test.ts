@@ -70,5 +70,7 @@ test('orders tools by closeness, then by slug', () => {
     makeTool({ slug: 'b', tags: ['y', 'x'] }),
     makeTool({ slug: 'e', tags: ['x', 'z'] }),
   ];
-  expect(closestFirst(makeTool({ tags: ['x', 'y'] }), others).map(({ slug }) => slug)).toEqual(['b', 'e', 'c', 'd']);
+  const tool = makeTool({ tags: ['x', 'y'] });
+  const catalog = { tools: [...others, makeTool({ slug: 'f', tags: ['x', 'y'] }), tool] };
+  expect(closestFirst(catalog, tool, others).map(({ slug }) => slug)).toEqual(['b', 'e', 'c', 'd']);
 });
