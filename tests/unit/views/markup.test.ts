@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { escapeMarkup, replaceForbidden } from '#src/views/markup.ts';
 
 test('escapes what would end a text or an attribute in either quotes', () => {
-  expect(escapeMarkup(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;amp;');
+  expect(escapeMarkup(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;');
 });
 
 test('replaces what XML cannot hold and leaves everything else', () => {
