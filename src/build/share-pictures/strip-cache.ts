@@ -22,8 +22,9 @@ const { version: renderer } = createRequire(import.meta.url)('@resvg/resvg-js/pa
 export interface StripCache {
   /** The strip of a drawing, or `null` when it is not there, or not whole. */
   readonly find: (drawing: Drawing) => Promise<PngStrip | null>;
-  readonly keep: (drawing: Drawing, strip: PngStrip) => Promise<void>;
-  /** Throws away what no build has used for long. */
+  /** Gives the reason when the folder takes no entry: a build does without, and the next one draws again. */
+  readonly keep: (drawing: Drawing, strip: PngStrip) => Promise<string | null>;
+  /** Throws away what no build has used for long, as far as the folder lets it. */
   readonly prune: () => Promise<void>;
 }
 
@@ -40,23 +41,29 @@ export function openStripCache(folder: string, now: number): StripCache {
     find: async (drawing) => {
       const file = fileOf(drawing);
       const strip = unpackStrip(await readFile(file).catch(() => null));
-      if (strip !== null) await touch(file, now);
+      if (strip !== null) await touch(file, now).catch(() => undefined);
       return strip;
     },
     keep: async (drawing, strip) => {
       const file = fileOf(drawing);
-      await mkdir(folder, { recursive: true });
       // Written beside and renamed: another build, or the next one after this one was killed, meets whole entries only. The name is nobody
       // else's, as the number of a process is not: builds in two containers may share both the number and the folder.
       const unfinished = `${file}.${randomUUID()}`;
-      await writeFile(unfinished, packStrip(strip));
-      await rename(unfinished, file);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(unfinished, packStrip(strip));
+        await rename(unfinished, file);
+        return null;
+      } catch (error) {
+        await rm(unfinished, { force: true }).catch(() => undefined);
+        return error instanceof Error ? error.message : String(error);
+      }
     },
     prune: () => prune(folder, now),
   };
 }
 
-/** Says that an entry is still in use, at most once a day. */
+/** Says that an entry is still in use, at most once a day; where that cannot be said, the entry is only drawn again some day. */
 async function touch(file: string, now: number): Promise<void> {
   const { mtimeMs } = await stat(file);
   if (now - mtimeMs > DAY) await utimes(file, now / 1000, now / 1000);
@@ -72,6 +79,6 @@ async function prune(folder: string, now: number): Promise<void> {
       () => 0,
     );
     // What a killed build left half-written is never used again.
-    if (age > (name.endsWith(ENTRY) ? KEPT_DAYS * DAY : DAY)) await rm(file, { force: true, recursive: true });
+    if (age > (name.endsWith(ENTRY) ? KEPT_DAYS * DAY : DAY)) await rm(file, { force: true, recursive: true }).catch(() => undefined);
   });
 }

@@ -9,7 +9,7 @@ import type { Drawing } from './drawing.ts';
 import { listPictures, type Picture } from './list-pictures.ts';
 import { joinStrips, type PngStrip } from './png-strip.ts';
 import { renderDrawing } from './render-drawing.ts';
-import { openStripCache, type StripCache } from './strip-cache.ts';
+import { openStripCache } from './strip-cache.ts';
 
 /** Files written at the same time. */
 const WRITES = 16;
@@ -22,6 +22,8 @@ export interface PictureReport {
   readonly seconds: number;
   /** Tools whose name no font of ours draws whole, with the name that stands in its place. */
   readonly renamed: readonly { readonly name: string; readonly shown: string }[];
+  /** Why what was drawn could not be kept for the next build; `null` when it was. */
+  readonly keepFault: string | null;
 }
 
 /**
@@ -36,31 +38,30 @@ export async function writeSharePictures(catalog: Catalog, output: string, cache
   const drawings = [...new Set(pictures.flatMap((picture) => picture.drawings))];
   const fresh = new Set<Drawing>();
   const strips = new Map<Drawing, PngStrip>();
+  let keepFault: string | null = null;
   await mapConcurrently(drawings, availableParallelism(), async (drawing) => {
-    const { strip, isFresh } = await findOrDraw(cache, drawing);
+    const found = await cache.find(drawing);
+    const strip = found ?? (await renderDrawing(drawing));
     strips.set(drawing, strip);
-    if (isFresh) fresh.add(drawing);
+    if (found) return;
+    fresh.add(drawing);
+    keepFault = (await cache.keep(drawing, strip)) ?? keepFault;
   });
   await writePictures(pictures, strips, output);
   await cache.prune();
   const drawn = pictures.filter((picture) => picture.drawings.some((drawing) => fresh.has(drawing))).length;
-  return { pictures: pictures.length, drawn, seconds: (performance.now() - start) / 1000, renamed: listRenamed(catalog) };
+  return { pictures: pictures.length, drawn, seconds: (performance.now() - start) / 1000, renamed: listRenamed(catalog), keepFault };
 }
 
-/** Says in one line what the pictures took, and in a second one which names they could not show. */
-export function formatPictureReport({ pictures, drawn, seconds, renamed }: PictureReport): string {
-  const count = `Share pictures: ${pictures} (${drawn} drawn, ${pictures - drawn} from the cache) in ${seconds.toFixed(1)} s.`;
-  if (renamed.length === 0) return count;
-  const names = renamed.map(({ name, shown }) => `${name} as ${shown}`).join(', ');
-  return `${count}\nTheir fonts lack characters of some names, so they show ${names}.`;
-}
-
-async function findOrDraw(cache: StripCache, drawing: Drawing): Promise<{ readonly strip: PngStrip; readonly isFresh: boolean }> {
-  const found = await cache.find(drawing);
-  if (found) return { strip: found, isFresh: false };
-  const strip = await renderDrawing(drawing);
-  await cache.keep(drawing, strip);
-  return { strip, isFresh: true };
+/** Says in one line what the pictures took, then which names they could not show, and what kept them from being kept. */
+export function formatPictureReport({ pictures, drawn, seconds, renamed, keepFault }: PictureReport): string {
+  const lines = [`Share pictures: ${pictures} (${drawn} drawn, ${pictures - drawn} from the cache) in ${seconds.toFixed(1)} s.`];
+  if (renamed.length > 0) {
+    const names = renamed.map(({ name, shown }) => `${name} as ${shown}`).join(', ');
+    lines.push(`Their fonts lack characters of some names, so they show ${names}.`);
+  }
+  if (keepFault !== null) lines.push(`They could not be kept, so the next build draws them again: ${keepFault}.`);
+  return lines.join('\n');
 }
 
 async function writePictures(pictures: readonly Picture[], strips: ReadonlyMap<Drawing, PngStrip>, output: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,4 +27,14 @@ test('tells drawings of the same picture in other colours apart', async () => {
   const cache = openStripCache(folder, Date.now());
   await cache.keep(DRAWING, STRIP);
   expect(await cache.find({ ...DRAWING, colours: { mostColours: 2, firstColour: 2 } })).toBeNull();
+});
+
+test('does without a folder that takes nothing, and says why', async () => {
+  const file = join(folder, 'cache');
+  await writeFile(file, '');
+  const cache = openStripCache(file, Date.now());
+  expect(await cache.keep(DRAWING, STRIP)).toBe(`EEXIST: file already exists, mkdir '${file}'`);
+  expect(await cache.find(DRAWING)).toBeNull();
+  await cache.prune();
+  expect(await readdir(folder)).toEqual(['cache']);
 });

@@ -98,12 +98,21 @@ test('throws away what no build has used for a month, and keeps what another sit
   expect(await readdir(cache)).toEqual([...names, 'recent.strip'].sort());
 });
 
-test('reports the time, and the names that no font draws', async () => {
+test('reports the time, the names that no font draws, and why nothing was kept', async () => {
   const report = await writeSharePictures(CATALOG, join(folder, 'site'), join(folder, 'cache'));
   expect(formatPictureReport({ ...report, drawn: 3, seconds: 1.234 })).toBe(
     `Share pictures: 7 (3 drawn, 4 from the cache) in 1.2 s.\nTheir fonts lack characters of some names, so they show 🦙 as gamma.`,
   );
-  expect(formatPictureReport({ pictures: 137, drawn: 3, seconds: 1.234, renamed: [] })).toBe(
-    'Share pictures: 137 (3 drawn, 134 from the cache) in 1.2 s.',
+  const plain = { pictures: 137, drawn: 3, seconds: 1.234, renamed: [], keepFault: null };
+  expect(formatPictureReport(plain)).toBe('Share pictures: 137 (3 drawn, 134 from the cache) in 1.2 s.');
+  expect(formatPictureReport({ ...plain, keepFault: 'EROFS: read-only file system' })).toBe(
+    'Share pictures: 137 (3 drawn, 134 from the cache) in 1.2 s.\n' +
+      'They could not be kept, so the next build draws them again: EROFS: read-only file system.',
   );
+});
+
+test('draws every picture where nothing can be kept', async () => {
+  await writeFile(join(folder, 'cache'), '');
+  expect(await write()).toEqual({ pictures: 7, drawn: 7 });
+  expect(await listSite()).toHaveLength(7);
 });
