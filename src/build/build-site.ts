@@ -4,13 +4,14 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { formatReport } from '#src/catalog/diagnostics/format.ts';
-import { contentFolder, outputFolder, siteUrl } from '#src/catalog/reading/content-settings.ts';
+import { contentFolder, hasService, outputFolder, siteUrl } from '#src/catalog/reading/content-settings.ts';
 import { readForBuild } from '#src/catalog/reading/site-catalog.ts';
 import { today } from '#src/catalog/reading/today.ts';
 import { writeBesidePages } from './beside-pages.ts';
 import { writeHostFiles } from './host-files.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { findOutputFault } from './output-folder.ts';
+import { formatPrecompressReport, precompress } from './precompress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { formatPictureReport } from './share-pictures/write-share-pictures.ts';
 
@@ -40,6 +41,7 @@ export async function buildSite(output: string = outputFolder()): Promise<BuildO
 function findSettingFault(): string | null {
   try {
     siteUrl();
+    hasService();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -47,7 +49,7 @@ function findSettingFault(): string | null {
 }
 
 /**
- * Writes pages, what stands beside them and what hosts read, and says what came of the latter two. Astro moves files by renaming them, which
+ * Writes pages, what stands beside them, what hosts read and what the server here sends, and says what came of all but the pages. Astro moves files by renaming them, which
  * no file system does across its border, so all is written inside the project first.
  */
 async function render(catalog: Catalog, target: string): Promise<string> {
@@ -59,6 +61,8 @@ async function render(catalog: Catalog, target: string): Promise<string> {
   const pictures = await writeBesidePages(task, () => build({ outDir: staged, logLevel: 'warn' }));
   mergeFolder(task.folder, staged);
   const lost = await writeHostFiles(catalog, staged);
+  // A static host compresses by itself, or takes no second file of a name.
+  const packed = catalog.hasService ? formatPrecompressReport(await precompress(staged, resolve('.cache', 'compressed'))) : null;
   await replaceFolder(staged, target);
-  return [formatPictureReport(pictures), ...(lost === null ? [] : [lost])].join('\n');
+  return [formatPictureReport(pictures), lost, packed].filter((line) => line !== null).join('\n');
 }

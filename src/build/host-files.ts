@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalog } from '#src/catalog/catalog.ts';
-import { hasFile } from '#src/service/has-file.ts';
+import { hasFile } from '#src/service/site/has-file.ts';
 import { listSitePages } from '#src/views/site-pages.ts';
 import { describeLostHeaders, writeHeaders } from './host-headers.ts';
 import { writeRedirects } from './host-redirects.ts';
@@ -16,7 +16,7 @@ export async function writeHostFiles(catalog: Catalog, folder: string): Promise<
     join(folder, '_redirects'),
     writeRedirects(catalog, (address) => hasFile(folder, address)),
   );
-  await writeFile(join(folder, '_headers'), writeHeaders(pages));
+  await writeFile(join(folder, '_headers'), writeHeaders(pages, { isSecure: catalog.site.url.startsWith('https:') }));
   // GitHub Pages otherwise hands a branch's files to Jekyll, which leaves out every folder that starts with an underscore: all styles.
   await writeFile(join(folder, '.nojekyll'), '');
   return describeLostHeaders(pages);

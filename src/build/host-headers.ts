@@ -1,4 +1,4 @@
-import { HEADER_RULES, type HeaderRule } from '#src/service/response-headers.ts';
+import { HEADER_RULES, SECURE_ANSWER, type HeaderRule } from '#src/service/site/response-headers.ts';
 
 /** The one header that does a page no harm. */
 const HARMLESS = 'Access-Control-Allow-Origin';
@@ -11,11 +11,12 @@ interface Loss {
   readonly names: readonly string[];
 }
 
-/** Writes the file `_headers`, which static hosts read, for a site that has these pages. */
-export function writeHeaders(pages: readonly string[]): string {
+/** Writes the file `_headers`, which static hosts read, for a site that has these pages, at an address with TLS or without. */
+export function writeHeaders(pages: readonly string[], { isSecure }: { readonly isSecure: boolean }): string {
   const blocks = HEADER_RULES.map((rule) => {
     const lost = findLoss(rule, pages)?.headers ?? [];
-    const kept = Object.entries(rule.headers).filter(([name]) => !lost.includes(name));
+    const all = rule.pattern === '/*' && isSecure ? { ...rule.headers, ...SECURE_ANSWER } : rule.headers;
+    const kept = Object.entries(all).filter(([name]) => !lost.includes(name));
     return [rule.pattern, ...kept.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   });
   return ['# Written by the build.', ...blocks, ''].join('\n');

@@ -18,6 +18,8 @@ export interface Catalog {
   readonly notes: ReadonlyMap<string, Note>;
   /** The last community counts, or `null` when the folder has none. */
   readonly votes: Votes | null;
+  /** Whether the site is built to stand in front of the community service, which takes votes and addresses. */
+  readonly hasService: boolean;
 }
 
 /** Compares two strings by code unit: the same order on every machine and in every locale. */

@@ -14,6 +14,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS);
 }
 
+/** The day so many days after another, both YYYY-MM-DD. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+}
+
 /** The newest day on which something happened to a tool, by its `history`, its prices and its reviews; `null` when nothing is dated. */
 export function newestDoing({ history = [], pricing, reviews }: Tool): string | null {
   return newestDay([

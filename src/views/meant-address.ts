@@ -114,7 +114,7 @@ function cutSlug(asked: string, [before, after]: Form): string {
 }
 
 /** The slug in use for a slug or a former one, `null` for what names no tool: so whatever is led to was never an address's own text. */
-function presentSlug(name: string, { slugs, aliases }: KnownTools): string | null {
+export function presentSlug(name: string, { slugs, aliases }: KnownTools): string | null {
   const slug = aliases.get(name) ?? name;
   return slugs.has(slug) ? slug : null;
 }

@@ -28,6 +28,7 @@ export function sliceCatalog(data: readonly ToolData[]): CatalogSlice {
     tools,
     notes: new Map(),
     votes: { version: 1, taken: '', tools: Object.fromEntries(counted), pairs: {} },
+    hasService: false,
   };
   return { catalog, tools };
 }

@@ -26,6 +26,7 @@ export function buildToolsData({ site, tools, categories }: Pick<Catalog, 'site'
   return {
     $schema: schemaAddress('tools', site.url),
     version: 1,
+    site: { name: site.name, url: site.url, votes: site.features.votes, newsletter: site.features.newsletter },
     tools: tools.map(({ slug, name, category, aliases = [] }) => ({ slug, name, category: names.get(category) ?? category, aliases })),
   };
 }

@@ -3,7 +3,10 @@ import type { Browser } from './find-browser.ts';
 
 export { expect };
 
-/** Playwright's `test` on the fixture site: addresses are relative to it, and a page that throws or asks another host fails its test. */
+/**
+ * Playwright's `test` on the fixture site: addresses are relative to it, and a page that throws, asks another host or does what its policy
+ * forbids fails its test.
+ */
 export const test = base.extend<{ quiet: undefined }>({
   baseURL: async ({}, use) => {
     await use(process.env['PAIRWISE_E2E_URL']);
@@ -19,6 +22,15 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ context, baseURL }, use) => {
       const troubles: string[] = [];
       context.on('weberror', (error) => troubles.push(error.error().message));
+      // What a browser refuses it says there, also where no script runs that could hear of it.
+      context.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) troubles.push(message.text());
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+          console.error(`Against the Content Security Policy: ${effectiveDirective} of ${blockedURI} ${sample}`);
+        });
+      });
       context.on('request', (request) => {
         if (/^https?:/.test(request.url()) && !request.url().startsWith(`${baseURL}/`)) troubles.push(`asked for ${request.url()}`);
       });

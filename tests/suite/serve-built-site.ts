@@ -1,5 +1,5 @@
-import { listen } from '#src/service/listen.ts';
-import { serveSite } from '#src/service/serve-site.ts';
+import { listen } from '#src/service/server/listen.ts';
+import { serveSite } from '#src/service/site/serve-site.ts';
 
 /** Serves a built site on a free port for the time of some work, which gets its origin. */
 export async function serveBuiltSite<Value>(site: string, work: (origin: string) => Promise<Value>): Promise<Value> {

@@ -79,7 +79,16 @@ export function makeNote(given: Partial<Note> = {}): Note {
 
 /** Makes a catalog around the given records; without any it holds one persona, one category and no tool. */
 export function makeCatalog(given: Partial<Catalog> = {}): Catalog {
-  return { site: makeSite(), personas: [makePersona()], categories: [makeCategory()], tools: [], notes: new Map(), votes: null, ...given };
+  return {
+    site: makeSite(),
+    personas: [makePersona()],
+    categories: [makeCategory()],
+    tools: [],
+    notes: new Map(),
+    votes: null,
+    hasService: false,
+    ...given,
+  };
 }
 
 function capitalise(text: string): string {

@@ -9,6 +9,8 @@ import { listFiles, readSiteFile, type BuiltSite } from './read-site.ts';
 const DATA = /^\/(?:data\/v\d+\/.*|(?:tools|categories|compare)\/[^/]+)(?<!\.schema|openapi)\.json$/;
 const SCHEMA = /^\/data\/.*\.schema\.json$/;
 const OPENAPI = /^\/data\/.*openapi\.json$/;
+/** What the service answers; no file is there. */
+const API = '/api/';
 
 /** Finds data of a built site that is not what its published JSON Schema says, and descriptions of it that are themselves not valid. */
 export async function findDataFaults(site: BuiltSite): Promise<readonly Fault[]> {
@@ -51,7 +53,7 @@ async function findDescriptionFaults(site: BuiltSite): Promise<readonly Fault[]>
       const data = description.parse(JSON.parse(await readSiteFile(site, place)));
       const { valid, errors = [] } = await (await openValidator(site)).validate(data);
       const words = typeof errors === 'string' ? [errors] : errors.map(describeError);
-      const untrue = Object.keys(data.paths).filter((path) => !describesFiles(path, site));
+      const untrue = Object.keys(data.paths).filter((path) => !path.startsWith(API) && !describesFiles(path, site));
       return [
         ...(valid ? [] : words.map((word) => ({ sentence: `By the schema of OpenAPI: ${word}.`, place }))),
         ...untrue.map((path) => ({ sentence: 'The OpenAPI description names an address where nothing is.', place: `${place} (${path})` })),

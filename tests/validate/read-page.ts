@@ -1,4 +1,5 @@
 import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
+import { readPageSource, type PageSource } from '../budgets/page-source.ts';
 
 /** What the HTML of a built page says of itself, and where it leads. */
 export interface Page {
@@ -16,6 +17,8 @@ export interface Page {
   readonly picture: Picture;
   /** Text of each JSON-LD script. */
   readonly structuredData: readonly string[];
+  /** What it loads and runs by itself, drawings in it included. */
+  readonly source: PageSource;
 }
 
 /** What a page says of its picture for social networks; each piece is empty where it says nothing. */
@@ -51,6 +54,7 @@ export function readPage(address: string, html: string): Page {
       alt: content('meta[property="og:image:alt"]'),
     },
     structuredData: all('script[type="application/ld+json"]').map(({ textContent }) => textContent),
+    source: readPageSource(html),
   };
 }
 

@@ -1,8 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { mapConcurrently } from '#src/catalog/reading/concurrency.ts';
+import { openFileCache } from '../file-cache.ts';
 import type { Drawing } from './drawing.ts';
 import { listTypefaces } from './fonts.ts';
 import { packStrip, unpackStrip } from './packed-strip.ts';
@@ -10,11 +8,6 @@ import type { PngStrip } from './png-strip.ts';
 
 /** To be raised when a strip of the same drawing is encoded in another way. */
 const ENCODING = 1;
-/** Drawings that no build has used for so long are thrown away; builds of several sites share one cache. */
-const KEPT_DAYS = 30;
-const DAY = 24 * 60 * 60 * 1000;
-const ENTRY = '.strip';
-const CONCURRENCY = 16;
 
 const { version: renderer } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { readonly version: string };
 
@@ -30,55 +23,17 @@ export interface StripCache {
 
 /** Opens the cache in a folder, which comes into being with its first entry; `now` is the time in milliseconds. */
 export function openStripCache(folder: string, now: number): StripCache {
+  const cache = openFileCache(folder, now);
   const makers = [ENCODING, renderer, ...listTypefaces()].join('\n');
-  const fileOf = ({ svg, colours }: Drawing): string => {
+  const nameOf = ({ svg, colours }: Drawing): string => {
     const key = createHash('sha256')
       .update(JSON.stringify([makers, colours, svg]))
       .digest('hex');
-    return join(folder, key.slice(0, 40) + ENTRY);
+    return `${key.slice(0, 40)}.strip`;
   };
   return {
-    find: async (drawing) => {
-      const file = fileOf(drawing);
-      const strip = unpackStrip(await readFile(file).catch(() => null));
-      if (strip !== null) await touch(file, now).catch(() => undefined);
-      return strip;
-    },
-    keep: async (drawing, strip) => {
-      const file = fileOf(drawing);
-      // Written beside and renamed: another build, or the next one after this one was killed, meets whole entries only. The name is nobody
-      // else's, as the number of a process is not: builds in two containers may share both the number and the folder.
-      const unfinished = `${file}.${randomUUID()}`;
-      try {
-        await mkdir(folder, { recursive: true });
-        await writeFile(unfinished, packStrip(strip));
-        await rename(unfinished, file);
-        return null;
-      } catch (error) {
-        await rm(unfinished, { force: true }).catch(() => undefined);
-        return error instanceof Error ? error.message : String(error);
-      }
-    },
-    prune: () => prune(folder, now),
+    find: async (drawing) => unpackStrip(await cache.find(nameOf(drawing))),
+    keep: (drawing, strip) => cache.keep(nameOf(drawing), packStrip(strip)),
+    prune: cache.prune,
   };
-}
-
-/** Says that an entry is still in use, at most once a day; where that cannot be said, the entry is only drawn again some day. */
-async function touch(file: string, now: number): Promise<void> {
-  const { mtimeMs } = await stat(file);
-  if (now - mtimeMs > DAY) await utimes(file, now / 1000, now / 1000);
-}
-
-async function prune(folder: string, now: number): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  await mapConcurrently(names, CONCURRENCY, async (name) => {
-    const file = join(folder, name);
-    // Another build may have thrown it away meanwhile.
-    const age = await stat(file).then(
-      ({ mtimeMs }) => now - mtimeMs,
-      () => 0,
-    );
-    // What a killed build left half-written is never used again.
-    if (age > (name.endsWith(ENTRY) ? KEPT_DAYS * DAY : DAY)) await rm(file, { force: true, recursive: true }).catch(() => undefined);
-  });
 }

@@ -26,6 +26,7 @@ export function assembleCatalog(records: Records, { drafts }: { readonly drafts:
     tools: tools.map((tool) => withoutUnbuilt(tool, slugs)),
     notes: new Map(notes.toSorted((one, other) => byCodeUnit(one.pair, other.pair)).map((note) => [note.pair, note])),
     votes: records.votes === null ? null : keepVotesOn(slugs, demandRecord(records.votes)),
+    hasService: false,
   });
 }
 

@@ -15,11 +15,26 @@ export function outputFolder(): string {
 export function siteUrl(): string | null {
   const value = setting('PAIRWISE_SITE_URL');
   if (value === null) return null;
-  const url = URL.parse(value);
-  if (url === null || !/^https?:$/.test(url.protocol) || url.origin !== value.replace(/\/$/, '')) {
+  if (!isOrigin(value)) {
     throw new Error(`PAIRWISE_SITE_URL is ${JSON.stringify(value)}, expected an origin such as https://example.org, without a path.`);
   }
-  return url.origin;
+  return value.replace(/\/$/, '');
+}
+
+/** Tells whether a text is an origin that a site may be published on: scheme and host, a port where it has one, no path. */
+export function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '');
+}
+
+/**
+ * Tells whether the site will stand in front of the community service: `PAIRWISE_SERVICE`, `on` or `off`.
+ * @throws {Error} with one sentence when it is neither.
+ */
+export function hasService(): boolean {
+  const value = setting('PAIRWISE_SERVICE') ?? 'off';
+  if (value === 'on' || value === 'off') return value === 'on';
+  throw new Error(`PAIRWISE_SERVICE is ${JSON.stringify(value)}, expected on or off.`);
 }
 
 /** An empty variable counts as not set, as most shells and hosts have it. */

@@ -33,6 +33,7 @@ function makeCatalog({ site, personas, categories, tools, notes, votes }: Catalo
     tools: tools.map(makeTool),
     notes: new Map(notes.map((note) => [note.pair, { ...note, ...readBody(note, `comparisons/${note.pair}.md`) }])),
     votes,
+    hasService: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
-import { contentFolder, siteUrl } from './content-settings.ts';
+import { contentFolder, hasService, siteUrl } from './content-settings.ts';
 import { freezeDeeply } from './freeze.ts';
 import { readWalkedCatalog, type CatalogReading } from './read-catalog.ts';
 import { today } from './today.ts';
@@ -58,10 +58,12 @@ async function readWhenChanged(): Promise<CatalogReading> {
 }
 
 async function load(walk: Walk, { drafts } = { drafts: false }): Promise<CatalogReading> {
+  const settings = { hasService: hasService() };
   const url = siteUrl();
   const reading = await readWalkedCatalog(contentFolder(), walk, { today: today(), drafts });
-  if (url === null || reading.catalog === null) return reading;
-  return { ...reading, catalog: freezeDeeply({ ...reading.catalog, site: { ...reading.catalog.site, url } }) };
+  if (reading.catalog === null) return reading;
+  const { site } = reading.catalog;
+  return { ...reading, catalog: freezeDeeply({ ...reading.catalog, ...settings, site: url === null ? site : { ...site, url } }) };
 }
 
 /** Names all that shows whether a file has changed, without opening one. */

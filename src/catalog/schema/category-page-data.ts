@@ -24,6 +24,24 @@ export const categoryPageDataSchema = z.strictObject({
     })
     .describe('The shelf.'),
   ranking: z.array(rankedSchema).describe('Its tools, best first.'),
+  picks: z
+    .strictObject({
+      picks: z.int().min(0).describe('Picks between two of the tools that went to one of them.'),
+      counted: z.iso.date().describe('Day on which they were counted.'),
+      ranking: z
+        .array(
+          z.strictObject({
+            slug: slug.describe('Name of the tool in addresses.'),
+            chance: z.int().min(0).max(100).describe('Chance to be picked over the average tool, in percent, by the Bradley-Terry model.'),
+            low: z.int().min(0).max(100).describe('Lower end of its range at 95 %.'),
+            high: z.int().min(0).max(100).describe('Upper end of its range at 95 %.'),
+            picks: z.int().min(1).describe('Picks that it was in.'),
+          }),
+        )
+        .describe('The tools, most likely to be picked first.'),
+    })
+    .nullable()
+    .describe("Readers' picks between its tools; null while there are too few, or the site shows none."),
   specs: z.array(specSchema).describe('Facts worth comparing on this shelf.'),
   markdown: markdownSchema.describe('A short buying guide, in Markdown without raw HTML or images.'),
   comparisons: z

@@ -5,6 +5,14 @@ import { line, toolSlug } from './fields.ts';
 export const toolsDataSchema = z.strictObject({
   $schema: z.url().describe('Address of this schema.'),
   version: z.literal(1).describe('Version of this shape.'),
+  site: z
+    .strictObject({
+      name: line(40).describe('What the site is called.'),
+      url: z.url().describe('Origin it is published on.'),
+      votes: z.boolean().describe('Whether readers vote on its tools.'),
+      newsletter: z.boolean().describe('Whether it offers a newsletter.'),
+    })
+    .describe('The site whose tools these are.'),
   tools: z
     .array(
       z.strictObject({

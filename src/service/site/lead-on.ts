@@ -2,11 +2,13 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { withAskedQuery } from '#src/views/asked-query.ts';
 import { readAskedPair, readMeaning, type KnownTools, type Meant } from '#src/views/meant-address.ts';
 import { hasFile } from './has-file.ts';
+import type { KnownSite } from './known-tools.ts';
 
-/** A built site, and what it knows of its tools. */
+/** A built site, and what it says of itself: `null` where it does not say. */
 export interface ServedSite {
   readonly folder: string;
   readonly readTools: () => Promise<KnownTools | null>;
+  readonly readSite: () => Promise<KnownSite | null>;
 }
 
 /** Answers the form of the tool picker, which is sent to the hub where no script runs; what it does not name, the hub tells. */

@@ -1,3 +1,5 @@
+import { ANY_POLICY, DRAWING_POLICY, PAGE_POLICY } from './content-policy.ts';
+
 /** Headers of every answer whose path fits a pattern. */
 export interface HeaderRule {
   /** A path in which `:name` stands for one part, and `*`, which may stand once, for any text. */
@@ -11,11 +13,33 @@ const OPEN = { 'Access-Control-Allow-Origin': '*' };
 /** Search engines are to show the page, not its twins and data. */
 const UNLISTED = { 'X-Robots-Tag': 'noindex' };
 
+/** What every answer is sent with, of the site and of the service. */
+export const EVERY_ANSWER = {
+  'Content-Security-Policy': ANY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  // Forms without scripts come back to the page that they were sent from, so this site's own requests keep naming it whole.
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
 /**
- * Opened by itself an SVG is a document of this site, and logos come from anyone: not even one that got past the check runs or loads.
- * Inline styles are let through, as drawing programs write them.
+ * What is sent on top over TLS, where alone a browser heeds it (RFC 6797, section 7.2): to come back over TLS for a year. Other names below
+ * this host are not this site's to bind.
  */
-const DRAWING = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+export const SECURE_ANSWER = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+const PAGE = { 'Content-Security-Policy': PAGE_POLICY };
+const DRAWING = { 'Content-Security-Policy': DRAWING_POLICY };
+
+/** Where pages lie, with what lies beside them. Not all of the site: a drawing is under a policy of its own, which a page's would tighten. */
+const PAGES = [
+  '/',
+  '/index.html',
+  '/404*',
+  ...['bookmarks', 'categories', 'changes', 'compare', 'data', 'methodology', 'newsletter', 'panel-and-readers', 'parts', 'personas'],
+  ...['privacy', 'search', 'tools'],
+].map((place) => (place.startsWith('/') ? place : `/${place}/*`));
 
 /** What is written for programs, and names the page that it belongs to. */
 const DATA = { ...OPEN, ...UNLISTED };
@@ -29,7 +53,8 @@ const JSON_FEED = { 'Content-Type': 'application/feed+json; charset=utf-8' };
  * Data have a rule for each folder, as a folder that holds a page like `/tools/simdjson/` goes without some (`build/host-headers.ts`).
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
-  { pattern: '/*', headers: { 'X-Content-Type-Options': 'nosniff' } },
+  { pattern: '/*', headers: EVERY_ANSWER },
+  ...PAGES.map((pattern) => ({ pattern, headers: PAGE })),
   // Astro puts a hash of the content into every name under /_astro/; everything else is asked for again, which every host does unasked.
   { pattern: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { pattern: '/logos/*', headers: DRAWING },

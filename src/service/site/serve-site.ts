@@ -1,24 +1,25 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { etag } from 'hono/etag';
-import { watchKnownTools } from './known-tools.ts';
+import { acceptedEncodings } from './accepted-encodings.ts';
+import { openSite } from './known-tools.ts';
 import { leadFromPicker, leadOn } from './lead-on.ts';
 import { headersFor } from './response-headers.ts';
+import { sendFile, sendMissing } from './send-file.ts';
+import { openSiteFiles, type FindFile } from './site-files.ts';
 
 /**
- * Serves a built site's folder as a static host does, with validators and the site's own 404 page, and leads every address to the one that a
- * page has: with its slash, with a pair's tools in order, with a tool's present slug.
+ * Serves a built site's folder as a static host does, with validators, packed files and the site's own 404 page, and leads every address to
+ * the one that a page has: with its slash, with a pair's tools in order, with a tool's present slug.
  */
 export function serveSite(folder: string): Hono {
-  const served = { folder, readTools: watchKnownTools(folder) };
+  const served = openSite(folder);
+  const findFile = openSiteFiles(folder);
   const site = new Hono();
   site.use(setHeaders);
   site.options('*', answerPreflight);
-  site.use(etag(), hideHostFiles, endPagesInSlash(folder), leadFromPicker(served), serveStatic({ root: folder }));
-  site.notFound(async (context) => (await leadOn(context, served)) ?? answerNotFound(context, folder));
+  site.get('*', leadFromPicker(served), sendFiles(findFile), endPagesInSlash(folder));
+  site.notFound(async (context) => (await leadOn(context, served)) ?? answerNotFound(context, findFile));
   return site;
 }
 
@@ -46,12 +47,12 @@ function answerPreflight(context: Context): Response {
   return context.body(null, 204, { Allow: 'GET, HEAD, OPTIONS', ...(isOpen && asked) });
 }
 
-/** What static hosts read and do not serve (`build/host-files.ts`); capitals do not matter, as some file systems find it by them. */
-const HOST_FILE = /\/(?:_redirects|_headers|\.nojekyll)\/*$/i;
-
-const hideHostFiles: MiddlewareHandler = async (context, next) => {
-  return HOST_FILE.test(context.req.path) ? context.notFound() : next();
-};
+function sendFiles(findFile: FindFile): MiddlewareHandler {
+  return async (context, next) => {
+    const file = await findFile(context.req.path, acceptedEncodings(context.req.header('Accept-Encoding')));
+    return file ? sendFile(context, file) : next();
+  };
+}
 
 /** Plain segments only: what needs decoding or starts with two slashes is never echoed into a redirect. */
 const PLAIN_PATH = /^(?:\/[\w.-]+)+$/;
@@ -66,7 +67,7 @@ function endPagesInSlash(folder: string): MiddlewareHandler {
   };
 }
 
-async function answerNotFound(context: Context, folder: string): Promise<Response> {
-  const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => null);
-  return page === null ? context.text('There is no such page.', 404) : context.html(page, 404);
+async function answerNotFound(context: Context, findFile: FindFile): Promise<Response> {
+  const page = await findFile('/404.html', acceptedEncodings(context.req.header('Accept-Encoding')));
+  return page ? sendMissing(context, page) : context.text('There is no such page.', 404);
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeHeaders } from '#src/build/host-headers.ts';
 import { writeHostFiles } from '#src/build/host-files.ts';
 import { makeCatalog, makeTool } from '../factories.ts';
 
@@ -25,7 +26,7 @@ test('writes the same three files every time, and leads only to files of the sit
   const texts = (): Promise<readonly string[]> => Promise.all(written.map((name) => readFile(join(folder, name), 'utf8')));
   const [jekyll, headers, redirects] = await texts();
   expect(jekyll).toBe('');
-  expect(headers).toMatch(/^# Written by the build\.\n\/\*\n {2}X-Content-Type-Options: nosniff\n/);
+  expect(headers).toBe(writeHeaders(['/tools/alpha/'], { isSecure: true }));
   expect(redirects).toBe(`# Written by the build: former addresses, pairs without a page, pairs the other way round.
 /tools/alfa/ /tools/alpha/ 301
 /tools/alfa /tools/alpha/ 301

@@ -1,9 +1,36 @@
 import { expect, test } from 'vitest';
 import { describeLostHeaders, writeHeaders } from '#src/build/host-headers.ts';
+import { PAGE_POLICY } from '#src/service/site/content-policy.ts';
+
+const secure = { isSecure: true };
+
+/** The policy of a page is a long line, and the same wherever pages lie. */
+const PAGES = `
+/
+/index.html
+/404*
+/bookmarks/*
+/categories/*
+/changes/*
+/compare/*
+/data/*
+/methodology/*
+/newsletter/*
+/panel-and-readers/*
+/parts/*
+/personas/*
+/privacy/*
+/search/*
+/tools/*`.replaceAll(/.$/gm, `$&\n  Content-Security-Policy: ${PAGE_POLICY}`);
 
 const TEXT = `# Written by the build.
 /*
+  Content-Security-Policy: base-uri 'none'; form-action 'self'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()
+  Strict-Transport-Security: max-age=31536000${PAGES}
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
 /logos/*
@@ -61,8 +88,12 @@ const TEXT = `# Written by the build.
 `;
 
 test('writes every rule of the table', () => {
-  expect(writeHeaders(['/', '/tools/', '/tools/alpha/', '/compare/alpha-vs-beta/'])).toBe(TEXT);
-  expect(writeHeaders([])).toBe(TEXT);
+  expect(writeHeaders(['/', '/tools/', '/tools/alpha/', '/compare/alpha-vs-beta/'], secure)).toBe(TEXT);
+  expect(writeHeaders([], secure)).toBe(TEXT);
+});
+
+test('binds nobody to TLS where the site has none', () => {
+  expect(writeHeaders([], { isSecure: false })).toBe(TEXT.replace('\n  Strict-Transport-Security: max-age=31536000', ''));
 });
 
 /** The file without what stands below a pattern, beyond the one line that is left. */
@@ -73,7 +104,7 @@ function without(text: string, pattern: string): string {
 
 test('keeps a page in search engines whose name ends as a file does, at the cost of its folder alone', () => {
   const pages = ['/', '/tools/simdjson/', '/tools/orjson/', '/compare/alpha-vs-cmd/', '/compare/beta-vs-cmd/', '/tools/libxml/'];
-  expect(writeHeaders(pages)).toBe(without(without(TEXT, '/compare/*.md'), '/tools/*.json'));
+  expect(writeHeaders(pages, secure)).toBe(without(without(TEXT, '/compare/*.md'), '/tools/*.json'));
   expect(describeLostHeaders(pages)).toBe(
     'Left out of _headers, as Netlify would take pages that end in these slugs for files: ' +
       'X-Robots-Tag and Content-Type of /compare/*.md (cmd); X-Robots-Tag of /tools/*.json (simdjson, orjson).',

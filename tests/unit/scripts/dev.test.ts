@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { listen } from '#src/service/listen.ts';
+import { listen } from '#src/service/server/listen.ts';
 
 let folder: string;
 let url: string;

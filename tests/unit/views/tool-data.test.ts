@@ -107,6 +107,7 @@ test('the index names every tool with its shelf and its former slugs', () => {
   expect(buildToolsData(makeCatalog({ tools }))).toEqual({
     $schema: 'https://pairs.example/data/v1/tools.schema.json',
     version: 1,
+    site: { name: 'Pairs', url: 'https://pairs.example', votes: true, newsletter: true },
     tools: [
       { slug: 'alpha', name: 'Alpha', category: 'Engines', aliases: ['alfa'] },
       { slug: 'beta', name: 'Beta', category: 'Engines', aliases: [] },

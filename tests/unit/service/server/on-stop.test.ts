@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 
 const WAITING = `
-import { onStop } from ${JSON.stringify(`file://${resolve('src/service/on-stop.ts')}`)};
+import { onStop } from ${JSON.stringify(`file://${resolve('src/service/server/on-stop.ts')}`)};
 const alive = setInterval(() => {}, 1000);
 onStop(() => { console.log('stopped'); clearInterval(alive); });
 console.log(process.pid);

@@ -1,37 +1,57 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HEADER_RULES, headersFor } from '#src/service/response-headers.ts';
+import { HEADER_RULES, headersFor } from '#src/service/site/response-headers.ts';
+import { THEME_SCRIPT } from '#src/views/theme-script.ts';
 import { serveFiles, type ServedFiles } from './served-files.ts';
 
-const sniff = { 'X-Content-Type-Options': 'nosniff' };
+const ANY = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+const every = {
+  'Content-Security-Policy': ANY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+const hash = createHash('sha256').update(THEME_SCRIPT).digest('base64');
+const page = {
+  ...every,
+  'Content-Security-Policy': `${ANY}, default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'; style-src 'self'; img-src 'self'; connect-src 'self'`,
+};
 const open = { 'Access-Control-Allow-Origin': '*' };
 const unlisted = { 'X-Robots-Tag': 'noindex' };
-const drawing = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" };
+const drawing = { ...every, 'Content-Security-Policy': `${ANY}, default-src 'none'; style-src 'unsafe-inline'; sandbox` };
 
 test.each([
-  ['/', sniff],
-  ['/tools/simdjson/', sniff],
-  ['/tools/amd/', sniff],
-  ['/404.html', sniff],
-  ['/share/site.png', sniff],
-  ['/_astro/page.abc.js', { ...sniff, 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ['/logos/alpha.svg', { ...sniff, ...drawing }],
-  ['/LOGOS/alpha.SVG', { ...sniff, ...drawing }],
-  ['/badges/alpha.svg', { ...sniff, ...drawing, ...open }],
-  ['/tools/alpha.json', { ...sniff, ...open, ...unlisted }],
-  ['/tools/feed.json', { ...sniff, ...open, ...unlisted }],
-  ['/data/v1/tools/alpha.json', { ...sniff, ...open, ...unlisted }],
-  ['/data/v1/scores.csv', { ...sniff, ...open, ...unlisted }],
-  ['/compare/a-vs-b.md', { ...sniff, ...open, ...unlisted, 'Content-Type': 'text/markdown; charset=utf-8' }],
-  ['/categories/engines.md', { ...sniff, ...open, ...unlisted, 'Content-Type': 'text/markdown; charset=utf-8' }],
-  ['/data/v1/tools.xml', { ...sniff, ...open, ...unlisted }],
-  ['/sitemap-index.xml', { ...sniff, ...open }],
-  ['/sitemaps/tools-1.xml', { ...sniff, ...open }],
-  ['/llms.txt', { ...sniff, ...open }],
-  ['/feed.xml', { ...sniff, ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
-  ['/feed.json', { ...sniff, ...open, ...unlisted, 'Content-Type': 'application/feed+json; charset=utf-8' }],
-  ['/tools/alpha/feed.xml', { ...sniff, ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
-  ['/categories/x/feed.json', { ...sniff, ...open, ...unlisted, 'Content-Type': 'application/feed+json; charset=utf-8' }],
+  ['/', page],
+  ['/tools/simdjson/', page],
+  ['/tools/amd/', page],
+  ['/404.html', page],
+  ['/compare/custom/', page],
+  ['/panel-and-readers/', page],
+  ['/parts/tray/', page],
+  ['/api/votes', every],
+  ['/admin/', every],
+  ['/favicon.svg', every],
+  ['/share/site.png', every],
+  ['/_astro/page.abc.js', { ...every, 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  ['/logos/alpha.svg', drawing],
+  ['/LOGOS/alpha.SVG', drawing],
+  ['/badges/alpha.svg', { ...drawing, ...open }],
+  ['/tools/alpha.json', { ...page, ...open, ...unlisted }],
+  ['/tools/feed.json', { ...page, ...open, ...unlisted }],
+  ['/data/v1/tools/alpha.json', { ...page, ...open, ...unlisted }],
+  ['/data/v1/scores.csv', { ...page, ...open, ...unlisted }],
+  ['/compare/a-vs-b.md', { ...page, ...open, ...unlisted, 'Content-Type': 'text/markdown; charset=utf-8' }],
+  ['/categories/engines.md', { ...page, ...open, ...unlisted, 'Content-Type': 'text/markdown; charset=utf-8' }],
+  ['/data/v1/tools.xml', { ...page, ...open, ...unlisted }],
+  ['/sitemap-index.xml', { ...every, ...open }],
+  ['/sitemaps/tools-1.xml', { ...every, ...open }],
+  ['/llms.txt', { ...every, ...open }],
+  ['/feed.xml', { ...every, ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
+  ['/feed.json', { ...every, ...open, ...unlisted, 'Content-Type': 'application/feed+json; charset=utf-8' }],
+  ['/tools/alpha/feed.xml', { ...page, ...open, 'Content-Type': 'application/atom+xml; charset=utf-8' }],
+  ['/categories/x/feed.json', { ...page, ...open, ...unlisted, 'Content-Type': 'application/feed+json; charset=utf-8' }],
 ])('gives %s its headers', (path, headers) => {
   expect(headersFor(path)).toEqual(headers);
 });
@@ -91,7 +111,7 @@ test('sends the headers of the table with every file', async () => {
 
 test('lets a program of another site follow where a file has gone, and read that there is none', async () => {
   expect(await rightsOf('/tools/alfa.json')).toEqual([301, undefined, '*', 'noindex']);
-  expect(await rightsOf('/tools/nobody.md')).toEqual([404, 'text/html; charset=UTF-8', '*', undefined]);
+  expect(await rightsOf('/tools/nobody.md')).toEqual([404, 'text/html; charset=utf-8', '*', undefined]);
 });
 
 test('answers a copy that is still good with the same rights', async () => {

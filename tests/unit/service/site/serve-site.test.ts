@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ANY_POLICY, PAGE_POLICY } from '#src/service/site/content-policy.ts';
 import { serveFiles, type ServedFiles } from './served-files.ts';
 
 const FILES = {
@@ -46,15 +47,15 @@ test.each(['/logos/a.svg', '/%6Cogos/a.svg', '/logos/a.sv%67'])('sandboxes the d
   expect([status, headers['content-type'], headers['content-security-policy']]).toEqual([
     200,
     'image/svg+xml; charset=utf-8',
-    "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    `${ANY_POLICY}, default-src 'none'; style-src 'unsafe-inline'; sandbox`,
   ]);
 });
 
 test('does not sandbox pages, that of a missing drawing included', async () => {
   const policies = [await ask('/'), await ask('/logos/b.svg')].map(({ status, headers }) => [status, headers['content-security-policy']]);
   expect(policies).toEqual([
-    [200, undefined],
-    [404, undefined],
+    [200, `${ANY_POLICY}, ${PAGE_POLICY}`],
+    [404, `${ANY_POLICY}, ${PAGE_POLICY}`],
   ]);
 });
 
@@ -65,7 +66,7 @@ test('leads a page without its slash to the one address, query kept', async () =
 
 test.each(['/nothing/', '/nothing', '/compare/', '/compare', '/compare/a-vs-b.md/'])('answers %s with the 404 page', async (path) => {
   const { status, headers, body } = await ask(path);
-  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=UTF-8', '<h1>No such page</h1>']);
+  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=utf-8', '<h1>No such page</h1>']);
 });
 
 test.each([
@@ -80,7 +81,7 @@ test.each([
   '/./_headers',
 ])('keeps what hosts read to itself at %s', async (path) => {
   const { status, headers, body } = await ask(path);
-  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=UTF-8', '<h1>No such page</h1>']);
+  expect([status, headers['content-type'], body]).toEqual([404, 'text/html; charset=utf-8', '<h1>No such page</h1>']);
 });
 
 test.each([
@@ -102,7 +103,11 @@ test.each([
 
 test.each(['/..\\secret.txt', '/\\example.com'])('refuses %s, which is no address', async (path) => {
   const { status, headers, body } = await ask(path);
-  expect([status, headers.location, body]).toEqual([400, undefined, '']);
+  expect([status, headers.location, body]).toEqual([
+    400,
+    undefined,
+    '{"title":"Bad Request","status":400,"detail":"The request is not one of HTTP/1.1 that can be understood."}',
+  ]);
 });
 
 test('finds nothing under a name too long for the file system', async () => {
@@ -118,6 +123,12 @@ test('answers a copy that is still good with 304 and no body', async () => {
 test('answers HEAD with the headers alone', async () => {
   const { status, headers, body } = await ask('/', { method: 'HEAD' });
   expect([status, headers['content-type'], headers['content-length'], body]).toEqual([200, 'text/html; charset=utf-8', '13', '']);
+  expect(headers.etag).toBe((await ask('/')).headers.etag);
+});
+
+test('answers who asks for a part with the whole', async () => {
+  const { status, headers, body } = await ask('/', { headers: { Range: 'bytes=0-3', 'If-Range': '"another"' } });
+  expect([status, headers['content-range'], body]).toEqual([200, undefined, '<h1>Home</h1>']);
 });
 
 test('takes no other methods', async () => {
