@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/proofs/**/*.test.ts'],
+    globalSetup: ['tests/postgres/global-setup.ts'],
     maxWorkers: 2,
     // Files share what a worker has loaded, which spares a quarter of the time; each test puts back what it changes of its process.
     isolate: false,
