@@ -1,6 +1,7 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { DATA_ADDRESSES, partOf, schemaOf, valuesOf, type AddressPart, type DataAddress } from './data-addresses.ts';
 import { addressOn, DATA_PATH } from './links.ts';
+import { describeVotes } from './openapi-votes.ts';
 
 const PART_WORDS: Readonly<Record<AddressPart, string>> = {
   slug: 'Slug of a tool, as /data/v1/tools.json lists them.',
@@ -17,23 +18,27 @@ const TAGS: Readonly<Record<DataAddress['group'], string>> = {
   descriptions: 'What describes the rest.',
 };
 
-/** Describes everything the site publishes for programs as an OpenAPI 3.1 document. */
+/** Describes everything the site publishes for programs as an OpenAPI 3.1 document, and the votes' API where the site has one. */
 export function buildOpenApi(catalog: Catalog): object {
   const { site } = catalog;
+  const votes = describeVotes(catalog);
   return {
     openapi: '3.1.1',
     info: {
       title: `${site.name} data`,
       summary: site.tagline,
-      description:
-        'Static files, read with GET. Within version 1 fields and addresses may be added, and none is taken away or changes its meaning: ignore what you do not know.',
+      description: `Static files, read with GET${votes ? ', and the API of readers’ votes' : ''}. Within version 1 fields and addresses may be added, and none is taken away or changes its meaning: ignore what you do not know.`,
       version: '1',
       ...(site.license && { license: { name: site.license.name, url: site.license.url } }),
     },
     servers: [{ url: site.url }],
     externalDocs: { description: 'The same for people', url: addressOn(catalog, DATA_PATH) },
-    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
-    paths: Object.fromEntries(DATA_ADDRESSES.map((address) => [address.path, describePath(catalog, address)])),
+    tags: [...Object.entries(TAGS).map(([name, description]) => ({ name, description })), ...(votes ? [votes.tag] : [])],
+    paths: {
+      ...Object.fromEntries(DATA_ADDRESSES.map((address) => [address.path, describePath(catalog, address)])),
+      ...votes?.paths,
+    },
+    ...(votes && { components: votes.components }),
   };
 }
 

@@ -14,6 +14,8 @@ async function fixture() {
 
 test.each([
   ['a site with tools', fixture],
+  ['a site with the service', async () => ({ ...(await fixture()), hasService: true })],
+  ['an empty site with the service', () => Promise.resolve({ ...makeCatalog(), hasService: true })],
   ['an empty site', () => Promise.resolve(makeCatalog())],
   ['a site with a licence', () => Promise.resolve(makeCatalog({ site: makeSite({ license: { name: 'A', url: 'https://a.example/' } }) }))],
 ])('the description of %s is OpenAPI 3.1', async (_, give) => {
@@ -47,4 +49,16 @@ test('names the licence of the content, and none where the site names none', () 
   const license = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
   expect(buildOpenApi(makeCatalog({ site: makeSite({ license }) }))).toMatchObject({ info: { license } });
   expect(buildOpenApi(makeCatalog())).not.toHaveProperty('info.license');
+});
+
+function pathsOf(catalog: ReturnType<typeof makeCatalog>): readonly string[] {
+  return Object.keys((buildOpenApi(catalog) as { paths: object }).paths).filter((path) => path.startsWith('/api/'));
+}
+
+test('tells of the votes’ API where there is a service, and where readers vote', async () => {
+  const catalog = await fixture();
+  const { site } = catalog;
+  expect(pathsOf({ ...catalog, hasService: true })).toEqual(['/api/votes', '/api/votes/mine', '/api/votes/{tool}', '/api/picks/{pair}']);
+  expect(pathsOf(catalog)).toEqual([]);
+  expect(pathsOf({ ...catalog, hasService: true, site: { ...site, features: { ...site.features, votes: false } } })).toEqual([]);
 });
