@@ -11,6 +11,7 @@ import { openingOf } from './opening.ts';
 import { personaPath, type Link } from './links.ts';
 import { buildListing, type ListingFormView, type ListingView, type RowMarks } from './listing-view.ts';
 import { byName } from './name-order.ts';
+import { buildSignUpView, type SignUpView } from './newsletter-view.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { buildPickerView, type PickerView } from './picker-view.ts';
@@ -31,6 +32,8 @@ export interface HomeView {
   readonly cellsKey?: string | undefined;
   readonly categories: readonly CategoryRowView[];
   readonly personas: readonly Link[];
+  /** `null` where there is no newsletter to sign up for. */
+  readonly signUp: SignUpView | null;
 }
 
 /** A comparison of the home page's list. */
@@ -65,6 +68,7 @@ export function buildHomeView(catalog: Catalog): HomeView {
     cellsKey: wordCells(catalog),
     categories: listCategories(catalog),
     personas: personas.map(({ id, name }) => ({ text: name, href: personaPath(id) })),
+    signUp: buildSignUpView(catalog),
   };
 }
 
