@@ -9,8 +9,11 @@ const SIZELESS = [
   'copy-link',
   'sitemap',
   'host-files',
+  'policy',
   'structured-data',
   'validity',
+  'vote-faults',
+  'vote-answers',
 ].map((name) => `**/${name}.test.ts`);
 
 export default defineConfig({

@@ -2,8 +2,9 @@ import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { pairTools, type Pair } from '#src/comparison/pairing.ts';
 import { relatedPairs } from '#src/comparison/related-pairs.ts';
-import { buildCommunityView, type CommunityView } from './community-view.ts';
+import { buildCommunityView, hasBallots, wordCountsAge, type CommunityView } from './community-view.ts';
 import { describeComparison, wordComparison, type ComparisonWords } from './comparison-words.ts';
+import { followVotes } from './decision-table-view.ts';
 import { buildFreshnessView, type FreshnessView } from './freshness-view.ts';
 import { buildNoteView, type NoteView } from './note-view.ts';
 import { buildNoticeView, findSuccessor, type NoticeView } from './notice-view.ts';
@@ -33,6 +34,10 @@ export interface ComparisonView extends ComparisonWords {
   readonly slug: string;
   readonly eyebrow: string;
   readonly sides: readonly [SideView, SideView];
+  /** Whether readers can vote here. */
+  readonly hasBallots: boolean;
+  /** Said of the counts to readers without JavaScript. */
+  readonly countsAge: string;
   readonly note: NoteView | null;
   readonly scorecard: ScorecardView | null;
   /** Where the two stand among the panel scores of their categories. */
@@ -48,12 +53,17 @@ const RELATED_MOST = 6;
 export function buildComparisonView(catalog: Catalog, pair: Pair, today: string): ComparisonView {
   const tools = [pair.a, pair.b];
   const note = catalog.notes.get(pair.slug);
+  const words = wordComparison(catalog, pair, today);
+  const isVotedOn = hasBallots(catalog);
   return {
-    ...wordComparison(catalog, pair, today),
+    ...words,
+    ...(isVotedOn && { hasCommunity: true, decisionTable: followVotes(words.decisionTable, [pair.a.slug, pair.b.slug]) }),
     page: buildPageView(catalog, describeComparison(catalog, pair)),
     slug: pair.slug,
     eyebrow: catalog.site.eyebrow,
     sides: [buildSideView(catalog, 'a', { tool: pair.a, today }), buildSideView(catalog, 'b', { tool: pair.b, today })],
+    hasBallots: isVotedOn,
+    countsAge: wordCountsAge(catalog),
     note: note ? buildNoteView(note, pair) : null,
     scorecard: buildScorecardView(catalog, tools),
     spreads: buildSpreadViews(catalog, tools),

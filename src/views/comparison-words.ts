@@ -24,7 +24,7 @@ export interface ComparisonWords {
   readonly answer: AnswerView;
   readonly decisionTable: DecisionTableView;
   readonly pricing: readonly DecisionRowView[];
-  /** Shown only when readers have voted on either tool or on the pair. */
+  /** Shown only when readers have voted on either tool or on the pair, or can do so here. */
   readonly hasCommunity: boolean;
   readonly picks: PicksView | null;
 }

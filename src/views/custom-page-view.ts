@@ -1,4 +1,5 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
+import { hasBallots } from './community-view.ts';
 import { buildPageView, type PageView } from './page-view.ts';
 import { buildPickerView, type PickerView } from './picker-view.ts';
 
@@ -7,6 +8,8 @@ export interface CustomPageView {
   readonly page: PageView;
   readonly eyebrow: string;
   readonly picker: PickerView;
+  /** Whether readers can vote on the site. */
+  readonly hasBallots: boolean;
   /** In panel order, for the reader's weights. */
   readonly personaIds: readonly string[];
 }
@@ -22,6 +25,7 @@ export function buildCustomPageView(catalog: Catalog): CustomPageView {
       breadcrumb: { trail: [{ text: 'Compare', href: '/compare/' }], current: 'Side by side' },
     }),
     eyebrow: catalog.site.eyebrow,
+    hasBallots: hasBallots(catalog),
     picker: buildPickerView(catalog),
     personaIds: catalog.personas.map(({ id }) => id),
   };

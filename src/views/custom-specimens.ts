@@ -38,6 +38,7 @@ export const SIDE_SPECIMEN: CustomSideView = {
     status: '{status}',
     panel: { verdict: 'none', word: '{verdict}', ship: '{ship}', score: null, tally: '', share: '', cells: [] },
     community: '{community}',
+    votesOn: '{votesOn}',
     description: PROSE,
   },
   sources: [{ title: '{title}', href: '{href}', read: DAY }],
@@ -65,7 +66,13 @@ export const NOTICE_SPECIMEN: NoticeView = { words: '{words}', successor: { text
 
 const ROW: DecisionRowView = {
   label: '{label}',
-  cells: CELL_KINDS.map((kind) => ({ text: '{text}', note: '{note}', isBest: kind === 'best', isAbsent: kind === 'absent' })),
+  cells: CELL_KINDS.map((kind) => ({
+    text: '{text}',
+    note: '{note}',
+    isBest: kind === 'best',
+    isAbsent: kind === 'absent',
+    votesOn: '{votesOn}',
+  })),
 };
 
 export const ROWS_SPECIMEN: readonly DecisionRowView[] = [ROW];

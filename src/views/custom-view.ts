@@ -1,7 +1,8 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { buildAnswerView, type AnswerView } from './answer-view.ts';
-import { buildDecisionTableView, type DecisionRowView, type DecisionTableView } from './decision-table-view.ts';
+import { hasBallots } from './community-view.ts';
+import { buildDecisionTableView, followVotes, type DecisionRowView, type DecisionTableView } from './decision-table-view.ts';
 import { buildFreshnessView, type FreshnessView } from './freshness-view.ts';
 import { isolateName } from './isolate-name.ts';
 import { buildPricingRows } from './pricing-view.ts';
@@ -36,6 +37,7 @@ export interface CustomView {
 /** Builds the comparison of two to four tools, in the order they are given; `today` is YYYY-MM-DD. */
 export function buildCustomView(catalog: Catalog, tools: readonly Tool[], today: string): CustomView {
   const names = tools.map(({ name }) => name);
+  const table = buildDecisionTableView(catalog, tools);
   const sides = SIDES.slice(0, tools.length).flatMap((side, place) => {
     const tool = tools[place];
     return tool ? [buildSide(catalog, tool, { side, today })] : [];
@@ -46,7 +48,12 @@ export function buildCustomView(catalog: Catalog, tools: readonly Tool[], today:
     intro: `${wordList(names.map(isolateName))}${wordShelf(sides)}, fact by fact and through the eyes of the panel: which one should you ship with?`,
     answer: buildAnswerView(catalog, tools),
     sides,
-    decisionTable: buildDecisionTableView(catalog, tools),
+    decisionTable: hasBallots(catalog)
+      ? followVotes(
+          table,
+          tools.map(({ slug }) => slug),
+        )
+      : table,
     pricing: buildPricingRows(catalog, tools, today),
     scorecard: buildScorecardView(catalog, tools),
   };

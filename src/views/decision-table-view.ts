@@ -1,11 +1,10 @@
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { remember } from '#src/catalog/remember.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
-import type { Tally } from '#src/catalog/schema/votes.ts';
 import { decisionTable, type DecisionRow } from '#src/comparison/decision-table.ts';
 import type { Cell, Fact } from '#src/comparison/facts.ts';
 import { rowId } from './anchors.ts';
-import { wordVotes } from './community-view.ts';
+import { wordVotesCell } from './community-view.ts';
 import { wordSpec } from './spec-words.ts';
 import { wordAll, wordCount, wordEntry, wordPriceSummary, wordStatus, wordTally, wordVerdict } from './wording.ts';
 
@@ -17,6 +16,8 @@ export interface CellView {
   readonly isAbsent: boolean;
   /** Whether this is the best value of its row. */
   readonly isBest: boolean;
+  /** Slug of the tool whose votes the cell counts, on a site in front of the service: a script keeps them up to date. */
+  readonly votesOn?: string | undefined;
 }
 
 /** One row of the table, in words. */
@@ -42,8 +43,28 @@ export function buildDecisionTableView(catalog: Catalog, tools: readonly Tool[])
   return {
     differing: rows.filter((row) => row.differs).map(buildRow),
     equal: equal.map(buildRow),
-    equalSummary: `${equal.length === 1 ? '1 row is' : `${equal.length} rows are`} the same for ${wordAll(tools.length)}`,
+    equalSummary: summariseEqual(equal.length, tools.length),
   };
+}
+
+/**
+ * Lets the row of readers' votes stand open, its cells marked: a script keeps them up to date, and what is level when the page is built may
+ * differ when it is read. Tools are given by slug, in the order of the cells.
+ */
+export function followVotes(table: DecisionTableView, tools: readonly string[]): DecisionTableView {
+  const isVotes = ({ id }: DecisionRowView) => id === rowId('community');
+  const mark = (row: DecisionRowView): DecisionRowView =>
+    isVotes(row) ? { ...row, cells: row.cells.map((cell, place) => ({ ...cell, votesOn: tools[place] })) } : row;
+  const equal = table.equal.filter((row) => !isVotes(row));
+  return {
+    differing: [...table.differing, ...table.equal.filter(isVotes)].map(mark),
+    equal,
+    equalSummary: summariseEqual(equal.length, tools.length),
+  };
+}
+
+function summariseEqual(rows: number, tools: number): string {
+  return `${rows === 1 ? '1 row is' : `${rows} rows are`} the same for ${wordAll(tools)}`;
 }
 
 function buildRow(row: DecisionRow): DecisionRowView {
@@ -62,7 +83,7 @@ const wordFact = remember((fact: Fact): Omit<CellView, 'isBest'> => {
     case 'panel':
       return wordPanel(fact);
     case 'community':
-      return wordCommunity(fact.tally);
+      return wordVotesCell(fact.tally);
     case 'score':
       return { text: `${fact.score}/100`, note: `mean of ${wordCount(fact.reviews, 'review')}`, isAbsent: false };
     case 'price':
@@ -77,11 +98,6 @@ const wordFact = remember((fact: Fact): Omit<CellView, 'isBest'> => {
       return { text: fact.text, isAbsent: false };
   }
 });
-
-function wordCommunity(tally: Tally | null): Omit<CellView, 'isBest'> {
-  const { share, words } = wordVotes(tally);
-  return tally ? { text: `${share} ship`, note: words, isAbsent: false } : { text: words, isAbsent: true };
-}
 
 function wordPanel({ verdict, tally }: Extract<Fact, { kind: 'panel' }>): Omit<CellView, 'isBest'> {
   if (verdict === 'none') return { text: 'No reviews yet', isAbsent: true };

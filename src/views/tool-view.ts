@@ -6,7 +6,7 @@ import { whyWithoutPage } from '#src/comparison/missing-page.ts';
 import { pairTools } from '#src/comparison/pairing.ts';
 import { listAlternatives, type AlternativeView } from './alternatives-view.ts';
 import { buildBadgeView, type BadgeView } from './badge-view.ts';
-import { buildCommunityView, type CommunityView } from './community-view.ts';
+import { buildCommunityView, hasBallots, wordCountsAge, type CommunityView } from './community-view.ts';
 import { editLink } from './edit-link.ts';
 import { buildFreshnessView, type FreshnessView } from './freshness-view.ts';
 import { toolHeadName } from './head-names.ts';
@@ -35,6 +35,10 @@ export interface ToolView {
   readonly tool: ToolRowView;
   readonly notice: NoticeView | null;
   readonly community: CommunityView | null;
+  /** Whether readers can vote here. */
+  readonly hasBallots: boolean;
+  /** Said of the counts to readers without JavaScript. */
+  readonly countsAge: string;
   readonly homepage: string;
   readonly repository?: string | undefined;
   readonly description: Prose;
@@ -74,6 +78,8 @@ export function buildToolView(catalog: Catalog, tool: Tool, today: string): Tool
     tool: buildToolRowView(catalog, tool),
     notice: buildNoticeView(tool, findSuccessor(catalog, tool)),
     community: buildCommunityView(catalog, tool.slug),
+    hasBallots: hasBallots(catalog),
+    countsAge: wordCountsAge(catalog),
     homepage: tool.homepage,
     repository: tool.repository,
     description: tool.body,

@@ -1,7 +1,7 @@
 import type { WeighedPage } from './weigh-page.ts';
 
 /** Length that the script of the shell may have which sets the theme before anything is painted. */
-const THEME_SCRIPT_LENGTH = 320;
+const THEME_SCRIPT_LENGTH = 300;
 
 /** One thing that is wrong with the way pages load. */
 export interface LoadingFault {

@@ -10,6 +10,9 @@ export interface PageSource {
   /** Text of each style sheet that stands in the page itself. */
   readonly inlineStyles: readonly string[];
   readonly preloadedFonts: readonly string[];
+  /** Values of all attributes that hold styles, and of all that hold scripts; those in templates too, as scripts clone them. */
+  readonly styleAttributes: readonly string[];
+  readonly handlers: readonly string[];
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -35,7 +38,13 @@ export function readPageSource(html: string): PageSource {
     preloadedFonts: links('preload')
       .filter(({ attributes }) => attributes.get('as') === 'font')
       .map(addressOf),
+    styleAttributes: valuesOf(elements, /^style$/),
+    handlers: valuesOf(elements, /^on/),
   };
+}
+
+function valuesOf(elements: readonly Element[], attribute: RegExp): readonly string[] {
+  return elements.flatMap(({ attributes }) => [...attributes].filter(([name]) => attribute.test(name)).map(([, value]) => value));
 }
 
 /** A script of another type is data, such as JSON-LD. */

@@ -15,6 +15,8 @@ export const PAGE_TYPES = [
   '/methodology/',
   '/changes/',
   '/data/',
+  '/privacy/',
+  '/panel-and-readers/',
 ] as const;
 
 /** The pages that search engines are asked to leave out. */
@@ -24,4 +26,7 @@ export const HIDDEN_PAGES = [
   '/404.html',
   '/compare/custom/',
   '/compare/custom/?t=alpha,beta-cpp,gamma',
+  '/newsletter/',
+  '/newsletter/confirm/',
+  '/newsletter/expired/',
 ] as const;

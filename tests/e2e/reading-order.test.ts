@@ -21,6 +21,8 @@ const HOME = [
   'h3 Fixed points of view',
   'h3 Facts with dates',
   'h3 Verdicts by count',
+  'h2 Newsletter',
+  'form Newsletter',
 ];
 
 const COMPARISON = [
@@ -49,7 +51,7 @@ const COMPARISON = [
   'h2 Community',
   'h3 Alpha',
   'h3 Beta C++',
-  'h3 Which readers would pick',
+  'h3 Which would you pick?',
   'h2 Sources',
   'h3 Alpha',
   'h3 Beta C++',

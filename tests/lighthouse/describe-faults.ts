@@ -18,12 +18,20 @@ export function describeFaults({ name, address, asserted }: Target, { categories
   });
 }
 
-/** What Lighthouse finds wanting for agents and gives no score: it holds a missing file for a choice, and a form for a remark. */
+/**
+ * What Lighthouse finds wanting for agents and gives no score: it holds a missing file for a choice, and a form for a remark. A form that is
+ * posted speaks for the reader, who votes or signs up: no agent is offered that, so that form need not say what it does.
+ */
 function findUnscored({ 'llms-txt': guide, 'webmcp-form-coverage': forms }: Findings['audits']): readonly string[] {
+  const silent = forms?.scoreDisplayMode === 'informative' ? listItems(forms).filter((item) => !isPosted(item)) : [];
   return [
     ...(guide?.scoreDisplayMode === 'notApplicable' ? ['finds no llms.txt on its site.'] : []),
-    ...(forms?.scoreDisplayMode === 'informative' ? [`has a form that does not say what it does.${describeItems(forms)}`] : []),
+    ...(silent.length > 0 ? [`has a form that does not say what it does.${describeItems(silent)}`] : []),
   ];
+}
+
+function isPosted(item: unknown): boolean {
+  return itemSchema.parse(item).node?.snippet?.includes(' method="post"') ?? false;
 }
 
 /** A score of Lighthouse, from 0 to 1, in whole points; `null` when an audit broke. */
@@ -36,11 +44,14 @@ type Audit = Findings['audits'][string];
 function describeAudit(audit: Audit): string {
   const { id, title, score, scoreDisplayMode, errorMessage } = audit;
   if (scoreDisplayMode === 'error') return `\n  ${id}: ${title}\n    It broke: ${errorMessage ?? 'for no reason given'}`;
-  return score === null || score === 1 ? '' : `\n  ${id}: ${title}${describeItems(audit)}`;
+  return score === null || score === 1 ? '' : `\n  ${id}: ${title}${describeItems(listItems(audit))}`;
 }
 
-function describeItems({ details }: Audit): string {
-  const items: readonly unknown[] = details && 'items' in details && Array.isArray(details.items) ? details.items : [];
+function listItems({ details }: Audit): readonly unknown[] {
+  return details && 'items' in details && Array.isArray(details.items) ? details.items : [];
+}
+
+function describeItems(items: readonly unknown[]): string {
   return items.map((item) => `\n    ${describeItem(item)}`).join('');
 }
 
@@ -55,5 +66,7 @@ function describeItem(item: unknown): string {
 }
 
 const itemSchema = z
-  .looseObject({ node: z.object({ selector: z.string(), nodeLabel: z.string().optional() }).optional().catch(undefined) })
+  .looseObject({
+    node: z.object({ selector: z.string(), nodeLabel: z.string().optional(), snippet: z.string().optional() }).optional().catch(undefined),
+  })
   .catch({});

@@ -30,10 +30,15 @@ export const PARTS: readonly Part[] = [
   narrow('imports', (print) => runTool('depcruise', ['src', 'scripts', 'tests', '--config', '.dependency-cruiser.mjs'], { print })),
   narrow('types', (print) => runTool('tsc', ['-p', '.'], { print })),
   narrow('types of pages', (print) => runTool('astro', ['check'], { print })),
-  { name: 'unit', pace: 'wide', run: runUnitTests },
+  { name: 'unit', pace: 'wide', run: (print) => runVitest(['tests/unit/', 'tests/content/'], 'unit.json', print) },
+  { name: 'proofs', pace: 'wide', run: (print) => runVitest(['tests/proofs/'], 'proofs.json', print) },
   {
     name: 'build',
-    run: async (print) => countCheck(await runScript('scripts/build.ts', [], { environment: { PAIRWISE_OUT: SITE }, print })),
+    // In front of the service, as `npm start` builds it: with every form that a page can have.
+    run: async (print) => {
+      const environment = { PAIRWISE_OUT: SITE, PAIRWISE_SERVICE: 'on' };
+      return countCheck(await runScript('scripts/build.ts', [], { environment, print }));
+    },
   },
   ...[...CHECKS.keys()].map(checkOfSite),
   { name: 'end-to-end', pace: 'long', run: runBrowserTests },
@@ -48,9 +53,10 @@ function checkOfSite(name: string): Part {
   return { name, needs: 'build', run: async (print) => countCheck(await runScript('tests/suite/run-check.ts', [name, SITE], { print })) };
 }
 
-async function runUnitTests(print: Print): Promise<Counts> {
-  const report = await freshReport('unit.json');
-  const hasPassed = await runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], { print });
+async function runVitest(folders: readonly string[], name: string, print: Print): Promise<Counts> {
+  const report = await freshReport(name);
+  const args = ['run', ...folders, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const hasPassed = await runTool('vitest', args, { print });
   return countTests(report, hasPassed);
 }
 

@@ -22,6 +22,8 @@ export function startCustomComparison(): void {
   const root = document.querySelector<HTMLElement>('[data-custom]');
   if (!root) return;
   const page: Page = { root, takeTurn: createTurns(), named: '' };
+  // The counts of today wait for a move, which may come before the tools have.
+  void firstMove();
   addEventListener('popstate', () => {
     // A link to a place on the page is a step of the history too.
     if (page.named !== namedTools()) void show(page, 'travel');

@@ -1,5 +1,6 @@
 import { comparisonPath, toolPath } from '#src/views/links.ts';
 import { findElement, findElementOf, showState } from '../elements.ts';
+import { firstMove } from '../first-move.ts';
 import { findPage } from '../page-exists.ts';
 import { startAddTool } from './add-tool.ts';
 import { withWeights } from './asked-tools.ts';
@@ -56,12 +57,20 @@ function showComparison(root: HTMLElement, { tools }: FoundTools, renderer: Rend
   const result = findElement(root, '[data-result]');
   keepWeights(root);
   if (!renderer) return result.replaceChildren();
-  const { intro, parts } = renderer.renderComparison(tools, new Date().toISOString().slice(0, 10));
+  const hasService = root.hasAttribute('data-has-ballots');
+  const { intro, parts } = renderer.renderComparison(tools, { today: new Date().toISOString().slice(0, 10), hasService });
   findElement(root, '[data-intro]').textContent = intro;
   result.dataset['count'] = String(tools.length);
   result.replaceChildren(...parts);
   renderer.wireTables(result);
   renderer.weighTools(tools);
+  if (hasService) void firstMove().then(showCounts);
+}
+
+/** What does not come leaves the counts of the build. */
+async function showCounts(): Promise<void> {
+  const counts = await import('../votes/live-counts.ts').catch(() => null);
+  await counts?.showLiveCounts();
 }
 
 /** Two tools left over from more are not torn away from under the reader: their own page is offered. */

@@ -99,7 +99,13 @@ test('names what Lighthouse finds wanting for agents without a score', () => {
   const node = { type: 'node', selector: 'main > form', nodeLabel: 'Compare' };
   const audits = {
     'llms-txt': { id: 'llms-txt', score: null, scoreDisplayMode: 'notApplicable' },
-    'webmcp-form-coverage': { id: 'webmcp-form-coverage', score: 1, scoreDisplayMode: 'informative', details: { items: [{ node }] } },
+    'webmcp-form-coverage': {
+      id: 'webmcp-form-coverage',
+      score: 1,
+      scoreDisplayMode: 'informative',
+      // The reader's own word, which no agent is offered, and what any may do.
+      details: { items: [{ node: { ...node, snippet: '<form class="ballot" method="post" action="/vote/alpha">' } }, { node }] },
+    },
   };
   const target: Target = { ...HOME, asserted: ['agentic-browsing'] };
   expect(describeFaults(target, makeFindings({ 'agentic-browsing': { score: 1 } }, audits))).toEqual([

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { findBudgetFaults } from '../../budgets/budget-faults.ts';
 import { formatBudgetTable } from '../../budgets/budget-table.ts';
 import { budgetPages } from '../../budgets/page-budget.ts';
+import { readPageSource } from '../../budgets/page-source.ts';
 import type { WeighedPage } from '../../budgets/weigh-page.ts';
 
 function makePage(address: string, { html = 8000, css = 5000, scripts = 4000 } = {}): WeighedPage {
-  const source = { styleSheets: [], scripts: [], blockingScripts: [], inlineScripts: [], inlineStyles: [], preloadedFonts: [] };
+  const source = readPageSource('');
   return { address, raw: 50_000, html, css, htmlAndCss: html + css, scripts, source };
 }
 

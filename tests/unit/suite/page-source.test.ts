@@ -7,6 +7,8 @@ const EMPTY: PageSource = {
   blockingScripts: [],
   inlineScripts: [],
   inlineStyles: [],
+  styleAttributes: [],
+  handlers: [],
   preloadedFonts: [],
 };
 
@@ -17,6 +19,7 @@ test('lists what a page asks for, however its attributes are written', () => {
     <script>theme()</script><script type="module" src="/page.js"></script><SCRIPT ASYNC SRC=/async.js></SCRIPT>
     <script defer src="/defer.js"></script><script src="/slow.js"></script></head></html>`;
   expect(readPageSource(html)).toEqual({
+    ...EMPTY,
     styleSheets: ['/a.css', '/b.css'],
     scripts: ['/page.js', '/async.js', '/defer.js', '/slow.js', '/chunk.js'],
     blockingScripts: ['/slow.js'],
@@ -42,4 +45,9 @@ test('counts an address once, and stops at a script that never ends', () => {
     scripts: ['/a.js'],
     inlineScripts: ['open <link rel=stylesheet href=/b.css>'],
   });
+});
+
+test('finds what an element brings along of styles and scripts, in drawings and templates too', () => {
+  const html = `<p STYLE="color: red">A</p><svg><rect style='fill:red' stroke=none /></svg><template><b onclick=go() data-style="x">B</b></template>`;
+  expect(readPageSource(html)).toEqual({ ...EMPTY, styleAttributes: ['color: red', 'fill:red'], handlers: ['go()'] });
 });

@@ -52,6 +52,14 @@ test('shows the community only where readers have voted', () => {
   expect({ hasCommunity, picks }).toEqual({ hasCommunity: false, picks: null });
 });
 
+test('asks readers in front of the service, before anybody has voted too', () => {
+  const { hasBallots, hasCommunity, decisionTable, sides } = viewOf({}, {}, { hasService: true });
+  expect({ hasBallots, hasCommunity }).toEqual({ hasBallots: true, hasCommunity: true });
+  expect(decisionTable.differing.at(-1)?.cells.map(({ votesOn }) => votesOn)).toEqual(['alpha', 'beta']);
+  expect(sides.map(({ card }) => card.votesOn)).toEqual(['alpha', 'beta']);
+  expect(viewOf({}, {}).sides.map(({ card }) => card.votesOn)).toEqual([undefined, undefined]);
+});
+
 test('shows the editors’ note with their pick on its side', () => {
   const body = makeProse('Take the second.');
   const notes = new Map([['alpha-vs-beta', makeNote({ pick: 'beta', date: '2026-11-20', body })]]);

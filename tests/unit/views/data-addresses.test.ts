@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor } from '#src/service/response-headers.ts';
+import { headersFor } from '#src/service/site/response-headers.ts';
 import { DATA_ADDRESSES, partOf } from '#src/views/data-addresses.ts';
 import { readMeaning } from '#src/views/meant-address.ts';
 

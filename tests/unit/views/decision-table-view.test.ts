@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
-import { buildDecisionTableView } from '#src/views/decision-table-view.ts';
+import { buildDecisionTableView, followVotes } from '#src/views/decision-table-view.ts';
 import { makeCatalog, makeCategory, makeReview, makeTool } from '../factories.ts';
 
 function tableOf(a: Partial<Tool>, b: Partial<Tool>, given: Partial<Catalog> = {}) {
@@ -50,4 +50,20 @@ test('words every kind of spec, with its unit', () => {
 
 test('counts the rows that are the same', () => {
   expect(tableOf({ maker: 'Acme' }, { maker: 'Acme' }).table.equalSummary).toBe('5 rows are the same for both');
+});
+
+test('lets the row of readers’ votes stand open where they are followed, level or not', () => {
+  const { table } = tableOf({ maker: 'Acme' }, { maker: 'Acme' });
+  const { differing, equal, equalSummary } = followVotes(table, ['alpha', 'beta']);
+  const cell = { text: 'No community votes yet', isAbsent: true, isBest: false };
+  expect(differing.at(-1)).toEqual({
+    id: 'fact-community',
+    label: 'Community',
+    cells: [
+      { ...cell, votesOn: 'alpha' },
+      { ...cell, votesOn: 'beta' },
+    ],
+  });
+  expect(equal.map(({ label }) => label)).not.toContain('Community');
+  expect(equalSummary).toBe('4 rows are the same for both');
 });

@@ -122,6 +122,6 @@ test('leaves the community out on a site without votes', () => {
   const features = { votes: false, newsletter: false, bookmarks: false };
   expect([viewOf({}, { site: makeSite({ features }) }).community, viewOf({}).community]).toEqual([
     null,
-    { share: '–', words: 'No community votes yet' },
+    { share: '–', ships: '–', words: 'No community votes yet' },
   ]);
 });

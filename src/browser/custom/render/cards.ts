@@ -21,6 +21,7 @@ function renderCard(card: ToolCardView): HTMLElement {
     status: card.status ?? null,
     ship: panel.ship,
     community: card.community ?? { within: 'div', by: [] },
+    votesOn: card.votesOn ?? null,
     body: { html: card.description.html },
   });
 }

@@ -42,9 +42,9 @@ function renderRow(row: Element, { id, label, cells }: DecisionRowView): Element
   return copy;
 }
 
-function renderCell(kind: Element | undefined, { text, note }: Pick<CellView, 'text' | 'note'>): Element {
+function renderCell(kind: Element | undefined, { text, note, votesOn }: Pick<CellView, 'text' | 'note' | 'votesOn'>): Element {
   if (!kind) throw new Error('The template of a row lacks a cell.');
-  return renderPiece(kind, { text, note: note ?? null });
+  return renderPiece(kind, { text, note: note ?? (votesOn ? '' : null), votesOn: votesOn ?? null });
 }
 
 function kindOf({ isBest, isAbsent }: CellView): (typeof CELL_KINDS)[number] {

@@ -18,10 +18,18 @@ export interface RenderedComparison {
   readonly parts: readonly Element[];
 }
 
+/** What the page knows that the data of its tools do not. */
+export interface Surroundings {
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** Whether the site stands in front of the service. */
+  readonly hasService: boolean;
+}
+
 /** Renders the comparison of two to four tools: the rules and views of the build, and the templates its components made. */
-export function renderComparison(data: readonly ToolData[], today: string): RenderedComparison {
+export function renderComparison(data: readonly ToolData[], { today, hasService }: Surroundings): RenderedComparison {
   const { catalog, tools } = sliceCatalog(data);
-  const view = buildCustomView(catalog, tools, today);
+  const view = buildCustomView({ ...catalog, hasService }, tools, today);
   return {
     intro: view.intro,
     parts: [
