@@ -11,6 +11,7 @@ import { categoryPath, feedPath, toolPath } from './links.ts';
 import { NAME_ORDER, NEWEST_ORDER, priceOrder } from './listing-orders.ts';
 import { buildListing, type ListingFormView } from './listing-view.ts';
 import { buildPageView, type PageView } from './page-view.ts';
+import { buildPickRankingView, type PickRankingView } from './pick-ranking-view.ts';
 import { buildPairLinkView, type PairLinkView } from './pair-link-view.ts';
 import { listRanking, type RankingRowView } from './ranking-view.ts';
 import { buildCategorySearchFacts, type SearchFacts } from './search-facts.ts';
@@ -33,6 +34,8 @@ export interface CategoryView {
   readonly personaIds: readonly string[];
   /** What narrows and sorts the ranking; `null` while there are no two tools. */
   readonly form: ListingFormView | null;
+  /** Readers' picks between the tools; `null` while there are too few. */
+  readonly picks: PickRankingView | null;
   /** `null` where no tool has a fact the category asks for. */
   readonly overview: SpecOverviewView | null;
   readonly guide: Prose;
@@ -68,6 +71,7 @@ export function buildCategoryView(catalog: Catalog, category: Category): Categor
     ranking: listRanking(catalog, ranked, marks),
     personaIds: tools.some(({ reviews }) => reviews.length > 0) ? catalog.personas.map(({ id }) => id) : [],
     form,
+    picks: buildPickRankingView(catalog, tools),
     overview: buildSpecOverview(category, tools),
     guide: category.body,
     pairs: pairs.slice(0, PAIRS_MOST).map((pair) => buildPairLinkView(catalog, pair)),

@@ -63,5 +63,11 @@ export const CHANGES_PATH = '/changes/';
 /** Address of the page on the site's data. */
 export const DATA_PATH = '/data/';
 
+/** Address of the page on where panel and readers disagree. */
+export const PANEL_AND_READERS_PATH = '/panel-and-readers/';
+
+/** Address of the page that says what is kept about readers. */
+export const PRIVACY_PATH = '/privacy/';
+
 /** Address of the page that says how verdicts are made. */
 export const METHODOLOGY_PATH = '/methodology/';

@@ -1,11 +1,24 @@
 import type { Thing } from 'schema-dts';
 import type { Catalog } from '#src/catalog/catalog.ts';
+import { remember } from '#src/catalog/remember.ts';
 import type { Site } from '#src/catalog/schema/site.ts';
 import type { LastChanged } from '#src/changes/last-changed.ts';
 import type { BreadcrumbView } from './breadcrumb-view.ts';
 import { showDay, type DayView } from './day-view.ts';
-import { addressOn, CHANGES_PATH, DATA_PATH, feedPath, METHODOLOGY_PATH, twinPath, type Link } from './links.ts';
+import {
+  addressOn,
+  CHANGES_PATH,
+  DATA_PATH,
+  feedPath,
+  METHODOLOGY_PATH,
+  PANEL_AND_READERS_PATH,
+  PRIVACY_PATH,
+  twinPath,
+  type Link,
+} from './links.ts';
+import { hasNewsletter, NEWSLETTER_PATH } from './newsletter-links.ts';
 import { chooseDescription, chooseTitle } from './page-words.ts';
+import { hasDisagreements } from './panel-disagreement.ts';
 import { siteSharePicture, type SharePictureView } from './share-picture.ts';
 import { describeSelf } from './structured-data/describe-self.ts';
 
@@ -102,11 +115,17 @@ export function buildPageView(catalog: Catalog, page: PageFacts): PageView {
     structuredData: page.isHidden ? undefined : describeSelf(site, page),
     breadcrumb: page.breadcrumb ?? { trail: [], current: '' },
     navigation: NAVIGATION.map((link) => ({ ...link, current: currentOf(link.href, page.path) })),
-    furtherLinks: FURTHER_LINKS,
+    furtherLinks: listFurtherLinks(catalog),
     personas: catalog.personas.map((persona) => persona.name),
     features: site.features,
   };
 }
+
+const listFurtherLinks = remember((catalog: Catalog): readonly Link[] => {
+  const readers = hasDisagreements(catalog) ? [{ text: 'Panel and readers', href: PANEL_AND_READERS_PATH }] : [];
+  const newsletter = hasNewsletter(catalog) ? [{ text: 'Newsletter', href: NEWSLETTER_PATH }] : [];
+  return [...FURTHER_LINKS, ...readers, ...newsletter, { text: 'Privacy', href: PRIVACY_PATH }];
+});
 
 /** Words a page's head, which its twins say as well. */
 export function buildPageHead(catalog: Pick<Catalog, 'site'>, { title, description, path, lastChanged }: PageFacts): PageHead {

@@ -9,7 +9,18 @@ import {
   type LastChanged,
 } from '#src/changes/last-changed.ts';
 import { pairTools } from '#src/comparison/pairing.ts';
-import { categoryPath, CHANGES_PATH, comparisonPath, DATA_PATH, METHODOLOGY_PATH, personaPath, toolPath } from './links.ts';
+import { hasDisagreements } from './panel-disagreement.ts';
+import {
+  categoryPath,
+  CHANGES_PATH,
+  comparisonPath,
+  DATA_PATH,
+  METHODOLOGY_PATH,
+  PANEL_AND_READERS_PATH,
+  personaPath,
+  PRIVACY_PATH,
+  toolPath,
+} from './links.ts';
 
 /** A page that search engines are asked to keep: canonical to itself, and not `noindex`. */
 export interface SitePage {
@@ -38,6 +49,8 @@ export function sortSitePages(catalog: Catalog): SitePages {
       // Their text is the site's own, and no record says when that changed.
       { path: METHODOLOGY_PATH, lastChanged: null },
       { path: DATA_PATH, lastChanged: null },
+      { path: PRIVACY_PATH, lastChanged: null },
+      ...(hasDisagreements(catalog) ? [{ path: PANEL_AND_READERS_PATH, lastChanged: null }] : []),
       ...catalog.categories.map((category) => ({ path: categoryPath(category.id), lastChanged: categoryLastChanged(catalog, category) })),
       ...catalog.personas.map((persona) => ({ path: personaPath(persona.id), lastChanged: personaLastChanged(catalog, persona) })),
     ],

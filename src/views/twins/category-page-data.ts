@@ -7,6 +7,7 @@ import { specValueOf } from '#src/comparison/facts.ts';
 import { rankTools } from '#src/comparison/ranking.ts';
 import { buildCategoryView } from '../category-view.ts';
 import { addressOn } from '../links.ts';
+import { pickRankingOf } from '../pick-ranking-view.ts';
 import { linkTool, publishBody, publishPage, publishPanel } from './published-parts.ts';
 
 /** Tells what a category's page says, as data. */
@@ -26,9 +27,20 @@ export function buildCategoryPageData(catalog: Catalog, category: Category): Cat
       panel: publishPanel(catalog, tool),
       specs: pickSpecs(category, tool),
     })),
+    picks: publishPicks(catalog, toolsIn(catalog, id)),
     specs: [...specs],
     markdown: publishBody(catalog, category.body),
     comparisons: view.pairs.map(({ href, a, b }) => ({ title: `${a.name} vs ${b.name}`, url: addressOn(catalog, href) })),
+  };
+}
+
+function publishPicks(catalog: Catalog, tools: readonly Tool[]): CategoryPageData['picks'] {
+  const ranking = pickRankingOf(catalog, tools);
+  if (catalog.votes === null || ranking === null) return null;
+  return {
+    picks: ranking.picks,
+    counted: catalog.votes.taken.slice(0, 10),
+    ranking: ranking.standings.map(({ slug, chance, low, high, duels }) => ({ slug, chance, low, high, picks: duels })),
   };
 }
 

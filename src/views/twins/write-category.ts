@@ -3,7 +3,7 @@ import { plainMarkdown } from '#src/catalog/markdown/plain-markdown.ts';
 import type { CategoryPageData } from '#src/catalog/schema/category-page-data.ts';
 import { DASH } from '../panel-view.ts';
 import { wordSpec } from '../spec-words.ts';
-import { wordEntry } from '../wording.ts';
+import { wordCount, wordEntry } from '../wording.ts';
 import { joinBlocks, list, table, type Block } from './markdown-blocks.ts';
 import { openTwin, section, WHO_JUDGES, wordPanelFigures } from './twin-blocks.ts';
 
@@ -13,6 +13,7 @@ export function writeCategory(data: CategoryPageData): string {
   return joinBlocks([
     ...openTwin(category.name, category.summary, page),
     ...section('Ranking', writeRanking(data)),
+    ...section('What readers pick', writePicks(data)),
     ...section('Specifications', writeSpecs(data)),
     ...section('Guide', [markdown]),
     ...section('Comparisons', list(comparisons.map(({ title, url }) => markdownLink(title, url)))),
@@ -33,6 +34,19 @@ function writeRanking({ ranking }: CategoryPageData): readonly Block[] {
   return [
     `By panel score, then by the share that ships. ${WHO_JUDGES}`,
     ...table(['Place', 'Tool', 'Panel', 'Entry', 'What it does'], rows),
+  ];
+}
+
+function writePicks({ picks, ranking }: CategoryPageData): readonly Block[] {
+  if (picks === null) return [];
+  const tools = new Map(ranking.map(({ slug, name, url }) => [slug, { name, url }]));
+  const rows = picks.ranking.map(({ slug, chance, low, high, picks: own }) => {
+    const tool = tools.get(slug);
+    return [tool ? markdownLink(tool.name, tool.url) : slug, `${chance}%`, `${low}–${high}%`, String(own)];
+  });
+  return [
+    `${wordCount(picks.picks, 'pick')}, counted on ${picks.counted}: the chance to be picked over the average tool of those compared (Bradley–Terry, 95 %). Apart from the panel.`,
+    ...table(['Tool', 'Chance', 'Likely', 'Picks'], rows),
   ];
 }
 
