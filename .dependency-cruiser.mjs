@@ -76,7 +76,7 @@ export default {
     {
       name: 'nothing-imports-tests',
       severity: 'error',
-      from: { path: '^(?:src|scripts)/', pathNot: '^scripts/test\\.ts$' },
+      from: { path: '^(?:src|scripts)/', pathNot: '^scripts/test(?:-long)?\\.ts$' },
       to: { path: '^tests/' },
     },
     {
