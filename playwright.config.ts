@@ -10,6 +10,8 @@ const SIZELESS = [
   'sitemap',
   'host-files',
   'policy',
+  'challenge',
+  'newsletter',
   'structured-data',
   'validity',
   'vote-faults',

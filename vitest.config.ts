@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts', 'tests/proofs/**/*.test.ts'],
     globalSetup: ['tests/postgres/global-setup.ts'],
-    maxWorkers: 2,
+    // Many tests wait for a server or a process: two cores keep four busy.
+    maxWorkers: 4,
     // Files share what a worker has loaded, which spares a quarter of the time; each test puts back what it changes of its process.
     isolate: false,
     testTimeout: 20_000,

@@ -20,34 +20,40 @@ export interface RunningPostgres {
   stop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL that writes to disk before it says so; as root, it runs as the user `postgres`, who is made where there is none. */
-export async function startPostgres(): Promise<RunningPostgres> {
+/**
+ * Starts a PostgreSQL that writes to disk before it says so, unless settings such as `fsync=off` say otherwise; as root, it runs as the user
+ * `postgres`, who is made where there is none.
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<RunningPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'pairwise-postgres-'));
   const port = await findFreePort();
   const url = `postgres://postgres:password@127.0.0.1:${port}/postgres`;
-  let cluster = await makeCluster(folder, port);
+  let cluster = await makeCluster({ folder, port, settings });
   await cluster.initialise();
   await startUntilUp(cluster);
   return {
     url,
     createDatabase: (name) => createDatabase(url, name),
-    kill: async () => {
-      const [pid] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n');
-      process.kill(Number(pid), 'SIGKILL');
-      await waitUntilGone(Number(pid));
-      // The package would wait for the end of a process that has ended.
-      Object.assign(cluster, { process: undefined });
-    },
+    kill: () => endProcess(cluster, folder, 'SIGKILL'),
     restart: async () => {
       await cluster.stop();
-      cluster = await makeCluster(folder, port);
+      cluster = await makeCluster({ folder, port, settings });
       await startUntilUp(cluster);
     },
     stop: async () => {
-      await cluster.stop();
+      // At once, without writing to disk what is deleted next; one that was killed has no process any more.
+      await endProcess(cluster, folder, 'SIGQUIT').catch(() => cluster.stop());
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function endProcess(cluster: EmbeddedPostgres, folder: string, signal: NodeJS.Signals): Promise<void> {
+  const [pid] = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n');
+  process.kill(Number(pid), signal);
+  await waitUntilGone(Number(pid));
+  // The package would wait for the end of a process that has ended.
+  Object.assign(cluster, { process: undefined });
 }
 
 /** Makes a database on a server, and gives its address. */
@@ -62,14 +68,20 @@ export async function createDatabase(url: string, name = `test_${randomBytes(6).
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }
 
-async function makeCluster(folder: string, port: number): Promise<EmbeddedPostgres> {
+interface Plan {
+  readonly folder: string;
+  readonly port: number;
+  readonly settings: readonly string[];
+}
+
+async function makeCluster({ folder, port, settings }: Plan): Promise<EmbeddedPostgres> {
   const { default: Cluster } = await importPackage();
   return new Cluster({
     databaseDir: folder,
     port,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -14,7 +14,8 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<RunningPostgres> | undefined;
   const door = createServer((_request, response) => {
-    running ??= startPostgres();
+    // What has to outlast a crash is tried on servers of its own.
+    running ??= startPostgres(['fsync=off']);
     running.then(
       ({ url }) => response.end(url),
       (fault: unknown) => response.writeHead(500).end(String(fault)),
