@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 const SIZELESS = [
   'keyboard',
+  'combobox',
+  'custom-changes',
   'weights-choice',
   'listing-address',
   'not-found',

@@ -9,7 +9,7 @@ import { expectTold } from './load/told-ballots.ts';
 import { IS_LONG, proof } from './proof.ts';
 import type { Random } from './random.ts';
 
-const ROUNDS = IS_LONG ? 20 : 2;
+const ROUNDS = IS_LONG ? 20 : 3;
 const CLIENTS = 8;
 const PATIENCE = { timeout: 30_000, interval: 20 };
 

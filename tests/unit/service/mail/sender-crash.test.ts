@@ -8,8 +8,8 @@ import { makeMail, subscribe } from './outbox-mails.ts';
 import { until } from './sending.ts';
 import { startSmtpInbox, type ReceivedMail } from './smtp-inbox.ts';
 
-/** Kills for each store: two here, more with `MAIL_KILLS` in the long form. */
-const KILLS = Number(process.env['MAIL_KILLS'] ?? 2);
+/** Kills for each store: three here, more with `MAIL_KILLS` in the long form. */
+const KILLS = Number(process.env['MAIL_KILLS'] ?? 3);
 const MAILS_PER_LIFE = 3;
 
 const undo: (() => unknown)[] = [];
