@@ -4,6 +4,8 @@ const SIZELESS = [
   'keyboard',
   'combobox',
   'custom-changes',
+  'bookmarks',
+  'add-tool',
   'weights-choice',
   'listing-address',
   'not-found',
