@@ -1,5 +1,5 @@
 import type { Database, RunSql, SqlValue } from './database.ts';
-import { giveBack, leaseDue, settleFault, settleSent } from './outbox-leases.ts';
+import { leaseDue, settleFault, settleSent } from './outbox-leases.ts';
 import type { LeasedMail, OutboxCounts, OutboxStore, OutgoingMail } from './outbox-store.ts';
 
 /** Rows that one statement inserts. */
@@ -27,7 +27,6 @@ export function makeOutboxStore(database: Database): OutboxStore {
     lease: (now, most, leaseMs) => leaseAny(() => database.transact((run) => leaseDue(run, { now, most, leaseMs }))),
     markSent: (mail, now) => settleSent(run, mail, now),
     markFailed: (mail, fault, now) => settleFault(run, mail, { ...fault, now }),
-    release: (mail, dueAt) => giveBack(run, mail, dueAt),
     eraseSubscriber: async (subscriber, runIn = run) =>
       (await runIn('DELETE FROM outbox WHERE subscriber = $1 RETURNING subscriber', [subscriber])).length,
     count: (issue) => countMails(run, issue),

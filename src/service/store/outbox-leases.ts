@@ -60,16 +60,6 @@ export async function settleFault(run: RunSql, mail: LeasedMail, settled: MailFa
   }
 }
 
-/** Gives a mail back as if it had not been tried. */
-export async function giveBack(run: RunSql, mail: LeasedMail, dueAt: number): Promise<void> {
-  await run(`UPDATE outbox SET attempts = attempts - 1, due_at = $4 WHERE ${THIS_LEASE}`, [
-    mail.issue,
-    mail.subscriber,
-    mail.attempt,
-    dueAt,
-  ]);
-}
-
 function readMail(row: Row, subscriber: Row): LeasedMail {
   return {
     issue: String(row['issue']),

@@ -63,8 +63,6 @@ export interface OutboxStore {
   markSent(mail: LeasedMail, now: number): Promise<void>;
   /** Puts a mail off or gives it up; does nothing where the lease is another's by now. */
   markFailed(mail: LeasedMail, fault: MailFault, now: number): Promise<void>;
-  /** Gives a mail back whose attempt was none, to be tried from `dueAt` on. */
-  release(mail: LeasedMail, dueAt: number): Promise<void>;
   /** Forgets everything of a subscriber, what waits included, where asked in another's transaction; tells how many mails that were. */
   eraseSubscriber(subscriber: string, run?: RunSql): Promise<number>;
   /** Number of mails, of one issue or of all. */
