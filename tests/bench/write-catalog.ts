@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 export interface CatalogSize {
   readonly tools: number;
   readonly reviews: number;
+  /** How many tools stand in one category; 100 when left out. */
+  readonly perCategory?: number;
 }
 
 const TOOLS_PER_CATEGORY = 100;
@@ -17,7 +19,8 @@ export const MAX_REVIEWS = PERSONAS.length;
 
 /** Writes a content folder of invented tools; the same size gives the same bytes on every machine. */
 export async function writeCatalog(folder: string, size: CatalogSize): Promise<void> {
-  const categories = Math.ceil(size.tools / TOOLS_PER_CATEGORY);
+  const { perCategory = TOOLS_PER_CATEGORY } = size;
+  const categories = Math.ceil(size.tools / perCategory);
   const files = [
     ['site.yaml', 'name: Bench\ntagline: "A or B?"\ndescription: Invented tools to measure with.\nurl: https://bench.example\n'],
     ...PERSONAS.map((persona, index) => [
@@ -25,7 +28,7 @@ export async function writeCatalog(folder: string, size: CatalogSize): Promise<v
       matter([`name: ${persona}`, `order: ${index + 1}`, 'focus: Is it worth it?'], 20),
     ]),
     ...count(categories).map((index) => [`categories/shelf-${index}.md`, categoryFile(index)]),
-    ...count(size.tools).flatMap((index) => toolFiles(index, size.reviews)),
+    ...count(size.tools).flatMap((index) => toolFiles(index, { reviews: size.reviews, shelf: Math.floor(index / perCategory) })),
   ] as const;
   for (const [path = '', text = ''] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -38,12 +41,12 @@ function categoryFile(index: number): string {
   return matter([`name: Shelf ${index}`, 'summary: Invented tools.', 'specs:', ...specs.map((spec) => `  - ${spec}`)], 40);
 }
 
-function toolFiles(index: number, reviews: number): [string, string][] {
+function toolFiles(index: number, { reviews, shelf }: { readonly reviews: number; readonly shelf: number }): [string, string][] {
   const slug = `tool-${String(index).padStart(5, '0')}`;
   const head = [
     `name: Tool ${index}`,
     `tagline: ${words(index, 8)}`,
-    `category: shelf-${Math.floor(index / TOOLS_PER_CATEGORY)}`,
+    `category: shelf-${shelf}`,
     `homepage: https://tool-${index}.example/`,
     `pricing: { entry: ${['free', 'freemium', 'paid'][index % 3]}, summary: ${words(index, 5)} }`,
     'verified: 2026-01-01',

@@ -23,10 +23,11 @@ export async function withContent<Result>(use: (folder: string) => Promise<Resul
   }
 }
 
-/** Lays a case over a content folder: its files, without what `removed.txt` lists. */
+/** Lays a case over a content folder: its files, without what `removed.txt` lists; what mends it lies in a folder `mended` of its own. */
 export async function overlayCase(name: string, folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  await cp(join(CASES, name), folder, { recursive: true });
+  const mended = join(CASES, name, 'mended');
+  await cp(join(CASES, name), folder, { recursive: true, filter: (path) => path !== mended });
   await rm(join(folder, 'expected.txt'), { force: true });
   const removed = await readFile(join(folder, 'removed.txt'), 'utf8').catch(() => '');
   for (const path of ['removed.txt', ...removed.split('\n').filter((line) => line !== '')]) await rm(join(folder, path), { force: true });

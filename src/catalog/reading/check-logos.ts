@@ -1,23 +1,25 @@
 import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { mapConcurrently } from './concurrency.ts';
 import { decodeText } from './decode.ts';
-import { readSource } from './read-source.ts';
-import type { SortedFiles } from './sort-files.ts';
+import type { Fault } from './fault.ts';
+import type { Source } from './read-source.ts';
+import { readThrough } from './record-cache/kept-reading.ts';
+import type { RecordCache } from './record-cache/record-cache.ts';
+import type { Entry } from './sort-files.ts';
 import { findSvgFaults } from './svg/find-svg-faults.ts';
-import type { ContentFile } from './walk.ts';
-
-const CONCURRENCY = 16;
 
 /** Finds the logos that are no plain drawings: they come from anyone, and are served as documents of the site. */
-export async function checkLogos({ readable }: SortedFiles): Promise<readonly Diagnostic[]> {
-  const logos = readable.filter(({ at }) => at.kind === 'logo');
-  return (await mapConcurrently(logos, CONCURRENCY, ({ file }) => checkLogo(file))).flat();
+export function checkLogos(sources: ReadonlyMap<Entry, Source | Diagnostic>, cache: RecordCache | null): readonly Diagnostic[] {
+  return [...sources].flatMap(([{ at }, source]) => (at.kind === 'logo' ? checkLogo(source, cache) : []));
 }
 
-async function checkLogo(file: ContentFile): Promise<readonly Diagnostic[]> {
-  const source = await readSource(file);
+function checkLogo(source: Source | Diagnostic, cache: RecordCache | null): readonly Diagnostic[] {
   if ('code' in source) return [source];
-  const text = decodeText(source.bytes);
-  const faults = text.value === null ? text.faults : findSvgFaults(text.value);
-  return faults.map((fault) => diagnose(fault.code, source.place(fault.offset), fault));
+  const { bytes, place } = source;
+  const { faults } = readThrough(cache, { kind: 'logo', bytes }, () => ({ content: null, faults: findFaults(bytes) }));
+  return faults.map((fault) => diagnose(fault.code, place(fault.offset), fault));
+}
+
+function findFaults(bytes: Uint8Array): readonly Fault[] {
+  const text = decodeText(bytes);
+  return text.value === null ? text.faults : findSvgFaults(text.value);
 }

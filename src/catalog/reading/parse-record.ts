@@ -20,11 +20,22 @@ export function parseRecord(bytes: Uint8Array, path: string): Outcome<ParsedReco
   if (text.value === null) return text;
   const mark = findMergeMark(text.value);
   if (mark !== null) return fail(mark);
-  if (!path.endsWith('.md')) return withBody(path.endsWith('.json') ? readJson(text.value) : readYaml(text.value, 0), null, 0);
+  if (path.endsWith('.json')) return withBody(readJson(text.value), null, 0);
+  if (!path.endsWith('.md')) return withBody(findLength('file', text.value, 0) ?? readYaml(text.value, 0), null, 0);
   const parts = splitFrontMatter(text.value);
   if (parts.value === null) return parts;
   const { yaml, yamlOffset, body, bodyOffset } = parts.value;
-  return withBody(readYaml(yaml, yamlOffset), body, bodyOffset);
+  const length = findLength('front matter', yaml, 0) ?? findLength('body', body, bodyOffset);
+  return length ?? withBody(readYaml(yaml, yamlOffset), body, bodyOffset);
+}
+
+/** More than anyone writes, and as much as the parsers go through in the time and the memory that one file may take. */
+const MAX_LENGTH = 50_000;
+
+function findLength(part: string, text: string, offset: number): ReturnType<typeof fail> | null {
+  if (text.length <= MAX_LENGTH) return null;
+  const message = `The ${part} has ${text.length} characters, expected at most ${MAX_LENGTH}.`;
+  return fail({ code: 'file-too-large', offset, message, mend: 'Shorten it.' });
 }
 
 function withBody(tree: Outcome<Tree>, body: string | null, bodyOffset: number): Outcome<ParsedRecord> {

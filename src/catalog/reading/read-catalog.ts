@@ -4,6 +4,9 @@ import type { RecordCounts } from '../diagnostics/format.ts';
 import { assembleCatalog } from './assemble-catalog.ts';
 import { checkLogos } from './check-logos.ts';
 import { crossCheck } from './cross-checks/cross-check.ts';
+import { readSources } from './read-source.ts';
+import { readAhead } from './record-cache/read-ahead.ts';
+import type { RecordCache } from './record-cache/record-cache.ts';
 import { readRecords, type Records } from './records.ts';
 import { showPath } from './shown-path.ts';
 import { sortFiles, type Entry } from './sort-files.ts';
@@ -15,6 +18,8 @@ export interface ReadingOptions {
   readonly today: string;
   /** Whether drafts are part of the catalog; they are always checked. */
   readonly drafts?: boolean;
+  /** What earlier readings have kept; without it, every file is read anew. */
+  readonly cache?: RecordCache;
 }
 
 /** What reading a content folder gives. */
@@ -30,23 +35,27 @@ export interface CatalogReading {
 
 /** Reads and checks a content folder; whatever it holds, the outcome is a catalog or a list of diagnostics. */
 export async function readCatalog(folder: string, options: ReadingOptions): Promise<CatalogReading> {
-  return readWalkedCatalog(folder, await walkContent(folder), options);
+  return readWalkedCatalog(folder, walkContent(folder), options);
 }
 
 /** Reads and checks the files that a walk of the content folder has found. */
-export async function readWalkedCatalog(folder: string, walk: Walk, { today, drafts = false }: ReadingOptions): Promise<CatalogReading> {
+export async function readWalkedCatalog(folder: string, walk: Walk, options: ReadingOptions): Promise<CatalogReading> {
+  const { today, drafts = false, cache = null } = options;
   const isMissing = walk.diagnostics.some((diagnostic) => diagnostic.code === 'missing-folder');
   if (isMissing) return { catalog: null, drafts: [], diagnostics: walk.diagnostics, counts: { tools: 0, reviews: 0 } };
   const sorted = sortFiles(walk.files.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
-  const { records, diagnostics: recordDiagnostics } = await readRecords(sorted);
+  const sources = readSources(sorted.readable);
+  if (cache !== null) await readAhead(sources, cache);
+  const { records, diagnostics: recordDiagnostics } = readRecords(sorted, cache, sources);
   const diagnostics = sortDiagnostics([
     ...walk.diagnostics,
     ...sorted.diagnostics,
     ...checkSiteFile(folder, sorted.known),
     ...recordDiagnostics,
-    ...(await checkLogos(sorted)),
+    ...checkLogos(sources, cache),
     ...crossCheck(records, today),
   ]);
+  cache?.save();
   const catalog = hasErrors(diagnostics) ? null : assembleCatalog(records, { drafts });
   return { catalog, drafts: listDrafts(records), diagnostics, counts: countRecords(sorted.known) };
 }

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import { diagnose, type Diagnostic, type Place } from '../diagnostics/diagnostic.ts';
-import type { Fault } from './fault.ts';
-import { renderMarkdown } from './markdown/render-markdown.ts';
-import { parseRecord, type ParsedRecord } from './parse-record.ts';
-import { readSource } from './read-source.ts';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readBytes, type RecordContent } from './read-bytes.ts';
+import { readSource, type Source } from './read-source.ts';
+import { readThrough } from './record-cache/kept-reading.ts';
+import type { RecordCache } from './record-cache/record-cache.ts';
 import type { Entry } from './sort-files.ts';
 import type { SourceRecord } from './source-record.ts';
-import { validate } from './validation/validate.ts';
 import { offsetOfKey, offsetOfValue, type Path } from './yaml/tree.ts';
 
 /** What reading one file gives: its record, unless a fault stood in the way, and its faults. */
@@ -15,45 +14,46 @@ export interface RecordReading<Value> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How to read a file. */
+export interface RecordForm<Schema> {
+  readonly schema: Schema;
+  readonly cache: RecordCache | null;
+  /** The bytes of the file, where they have been read already. */
+  readonly source?: Source | Diagnostic | undefined;
+}
+
 /** Reads one file and holds it against its schema. */
-export async function readRecord<Schema extends z.ZodObject>(entry: Entry, schema: Schema): Promise<RecordReading<z.output<Schema>>> {
-  const { file } = entry;
-  const source = await readSource(file);
+export function readRecord<Schema extends z.ZodObject>(
+  entry: Entry,
+  { schema, cache, source = readSource(entry.file) }: RecordForm<Schema>,
+): RecordReading<z.output<Schema>> {
   if ('code' in source) return { record: null, diagnostics: [source] };
   const { bytes, place } = source;
-  const parsed = parseRecord(bytes, file.path);
-  const { record, faults } =
-    parsed.value === null ? { record: null, faults: parsed.faults } : makeRecord({ entry, schema, place }, parsed.value);
-  return { record, diagnostics: faults.map((fault) => diagnose(fault.code, place(fault.offset), fault)) };
+  const { content, faults } = readThrough(cache, { kind: entry.at.kind, bytes }, () => readBytes(bytes, entry.file.path, schema));
+  return {
+    record: content && placeRecord(entry, source, content),
+    diagnostics: faults.map((fault) => diagnose(fault.code, place(fault.offset), fault)),
+  };
 }
 
-interface Making<Schema> {
-  readonly entry: Entry;
-  readonly schema: Schema;
-  readonly place: (offset: number) => Place;
-}
-
-interface Made<Value> {
-  readonly record: SourceRecord<Value>;
-  readonly faults: readonly Fault[];
-}
-
-function makeRecord<Schema extends z.ZodObject>({ entry, schema, place }: Making<Schema>, parsed: ParsedRecord): Made<z.output<Schema>> {
-  const { tree, body, bodyOffset } = parsed;
-  const { value, complete, faults } = validate(schema, tree);
-  const rendered = body === null ? { value: null, faults: [] } : renderMarkdown(body);
-  const record = {
+/** Puts what a file holds in its place in the content folder. */
+function placeRecord<Value>(entry: Entry, { place }: Source, content: RecordContent<Value>): SourceRecord<Value> {
+  const { value, complete, body, bodyOffset } = content;
+  return {
     file: entry.file,
     id: idOf(entry),
     value,
     complete,
-    raw: tree.value,
-    body: rendered.value,
-    placeOfBody: place(bodyOffset),
-    placeOfKey: (path: Path) => place(offsetOfKey(tree, path)),
-    placeOfValue: (path: Path) => place(offsetOfValue(tree, path)),
+    get raw() {
+      return content.tree.value;
+    },
+    body,
+    get placeOfBody() {
+      return place(bodyOffset);
+    },
+    placeOfKey: (path: Path) => place(offsetOfKey(content.tree, path)),
+    placeOfValue: (path: Path) => place(offsetOfValue(content.tree, path)),
   };
-  return { record, faults: [...faults, ...rendered.faults.map((fault) => ({ ...fault, offset: bodyOffset + fault.offset }))] };
 }
 
 function idOf({ at }: Entry): string {

@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { categorySchema } from '../schema/category.ts';
+import type { categorySchema } from '../schema/category.ts';
 import { SLUG_PATTERN } from '../schema/fields.ts';
-import { noteSchema } from '../schema/note.ts';
-import { personaSchema } from '../schema/persona.ts';
-import { reviewSchema, type ReviewRecord } from '../schema/review.ts';
-import { siteSchema, type Site } from '../schema/site.ts';
-import { toolSchema, type ToolRecord } from '../schema/tool.ts';
-import { votesSchema, type Votes } from '../schema/votes.ts';
-import { mapConcurrently } from './concurrency.ts';
+import type { noteSchema } from '../schema/note.ts';
+import type { personaSchema } from '../schema/persona.ts';
+import type { ReviewRecord } from '../schema/review.ts';
+import type { Site } from '../schema/site.ts';
+import type { ToolRecord } from '../schema/tool.ts';
+import type { Votes } from '../schema/votes.ts';
 import type { ContentPath } from './content-path.ts';
 import { nearestSlug } from './nearest-slug.ts';
+import type { Source } from './read-source.ts';
 import { readRecord } from './read-record.ts';
+import { recordSchemas } from './record-schemas.ts';
+import type { RecordCache } from './record-cache/record-cache.ts';
 import type { Entry, SortedFiles } from './sort-files.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -34,31 +36,32 @@ export interface Records {
   readonly known: readonly Entry[];
 }
 
-const CONCURRENCY = 16;
-
-/** Reads all files that hold records. */
-export async function readRecords({ known, readable }: SortedFiles): Promise<{ records: Records; diagnostics: readonly Diagnostic[] }> {
+/** Reads all files that hold records, whose bytes may have been read already. */
+export function readRecords(
+  { known, readable }: SortedFiles,
+  cache: RecordCache | null = null,
+  sources: ReadonlyMap<Entry, Source | Diagnostic> = new Map(),
+): { records: Records; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const read = async <Schema extends z.ZodObject>(
-    kind: ContentPath['kind'],
-    schema: Schema,
-  ): Promise<readonly SourceRecord<z.output<Schema>>[]> => {
-    const entries = readable.filter((entry) => entry.at.kind === kind);
-    const readings = await mapConcurrently(entries, CONCURRENCY, (entry) => readRecord(entry, schema));
+  const read = <Schema extends z.ZodObject>(kind: ContentPath['kind'], schema: Schema): readonly SourceRecord<z.output<Schema>>[] => {
+    const readings = readable
+      .filter((entry) => entry.at.kind === kind)
+      .map((entry) => readRecord(entry, { schema, cache, source: sources.get(entry) }));
     // One by one: there may be more than one call takes arguments.
     for (const reading of readings) for (const diagnostic of reading.diagnostics) diagnostics.push(diagnostic);
     return readings.flatMap((reading) => (reading.record === null ? [] : [reading.record]));
   };
-  const [site = null] = await read('site', siteSchema);
-  const [votes = null] = await read('votes', votesSchema);
+  const [site = null] = read('site', recordSchemas.site);
+  const [votes = null] = read('votes', recordSchemas.votes);
   const records: Records = {
     site,
     votes,
-    personas: await read('persona', personaSchema),
-    categories: await read('category', categorySchema),
-    tools: await read('tool', toolSchema),
-    reviews: (await read('review', reviewSchema)).map((review) => ({ ...review, tool: review.file.path.split('/')[1] ?? '' })),
-    notes: await read('note', noteSchema),
+    personas: read('persona', recordSchemas.persona),
+    categories: read('category', recordSchemas.category),
+    tools: read('tool', recordSchemas.tool),
+    // Not by spreading, which would ask each review for its places.
+    reviews: read('review', recordSchemas.review).map((review) => Object.assign(review, { tool: review.file.path.split('/')[1] ?? '' })),
+    notes: read('note', recordSchemas.note),
     known,
   };
   return { records, diagnostics };

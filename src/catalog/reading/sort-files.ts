@@ -23,7 +23,7 @@ export interface SortedFiles {
 
 const KIB = 1024;
 /** Most bytes a file that people write may have. */
-const MAX_BYTES = 256 * KIB;
+export const MAX_BYTES = 256 * KIB;
 /** The service writes this one, and it grows with the number of pairs. */
 const MAX_VOTES_BYTES = 8 * KIB * KIB;
 
@@ -45,13 +45,8 @@ export function sortFiles(files: readonly ContentFile[]): SortedFiles {
     if (file.size <= maxBytes) readable.push({ file, at });
     else diagnostics.push(describeLargeFile(file, maxBytes));
   }
-  diagnostics.push(
-    ...describeUnknownFiles(
-      unknown,
-      known.map(({ file }) => file),
-    ),
-  );
-  return { known, readable, diagnostics };
+  const read = known.map(({ file }) => file);
+  return { known, readable, diagnostics: [...diagnostics, ...describeUnknownFiles(unknown, read)] };
 }
 
 /** Finds what is wrong with the ids in a path; pairs and the personas of reviews are looked up in cross-checks. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageAddress } from './address.ts';
 
 /** Lower-case letters, digits and single hyphens: the form of every slug and id. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -14,8 +15,10 @@ export function isAmbiguousInPairs(value: string): boolean {
   return value === 'vs' || value.startsWith('vs-') || value.endsWith('-vs') || value.includes('-vs-');
 }
 
-/** A tool's slug: a slug that keeps `<a>-vs-<b>` splitting one way only. */
-export const toolSlug = slug.refine((value) => !isAmbiguousInPairs(value));
+/** A tool's slug: a slug that keeps `<a>-vs-<b>` splitting one way only, said once more for JSON Schema. */
+export const toolSlug = slug
+  .refine((value) => !isAmbiguousInPairs(value))
+  .meta({ pattern: '^(?!vs(?:-|$))(?!.*-vs(?:-|$))[a-z0-9]+(?:-[a-z0-9]+)*$' });
 
 /** A day of the calendar, as YYYY-MM-DD; a day that does not exist (2026-02-30) is refused. */
 export const isoDate = z.iso.date();
@@ -30,15 +33,10 @@ export function line(max: number): z.ZodString {
 }
 
 /** An https address. */
-export const httpsUrl = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).overwrite(encodeStray);
+export const httpsUrl = pageAddress('https', 'an https address such as https://example.org/page');
 
 /** An http or https address, for sources that offer nothing better. */
-export const webUrl = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).overwrite(encodeStray);
-
-/** Percent-encodes what an address may not hold as it stands (RFC 3986, 2), and which browsers take all the same. */
-function encodeStray(address: string): string {
-  return address.replaceAll(/[\s"<>\\^`{|}]/g, (character) => encodeURIComponent(character));
-}
+export const webUrl = pageAddress('https?', 'an address such as https://example.org/page');
 
 /** Where one fact comes from, when it is not one of the record's own sources. */
 export const provenanceSchema = z.strictObject({
@@ -50,5 +48,5 @@ export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;
 
 /** A fact in its short form (`8192`) or its long form (`{ value: 8192, source: …, verified: … }`). */
 export function fact<Value extends z.ZodType>(value: Value) {
-  return z.union([value, provenanceSchema.extend({ value: value.describe('The fact itself.') })]);
+  return z.union([value, z.strictObject({ value: value.describe('The fact itself.'), ...provenanceSchema.shape })]);
 }

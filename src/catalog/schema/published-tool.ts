@@ -20,7 +20,9 @@ export function publishedToolSchema<Prose extends z.ZodType>(prose: Prose) {
       .describe('The tool that takes its place.')
       .exactOptional(),
     maker: line(80).describe('Who makes it.').exactOptional(),
-    license: line(80).describe('An SPDX id, or Proprietary.').exactOptional(),
+    license: line(80)
+      .describe('An SPDX id or expression such as MIT OR Apache-2.0, or Proprietary; nothing holds it against the list.')
+      .exactOptional(),
     released: isoDate.describe('Day of its first public release.').exactOptional(),
     platforms: z.array(line(40)).describe('Where it runs.').exactOptional(),
     specs: z.record(z.string(), specValueSchema).describe('Facts under the keys that its categories name.'),

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { httpsUrl, line, webUrl } from './fields.ts';
+import { originAddress } from './address.ts';
+import { line, webUrl } from './fields.ts';
 import { currencySchema } from './pricing.ts';
-
-/** An origin: scheme and host, no path, no query. */
-const originSchema = z
-  .url({ protocol: /^https?$/ })
-  .refine((value) => URL.canParse(value) && new URL(value).origin === value.replace(/\/$/, ''));
+import { repositorySchema } from './repository.ts';
 
 /** A key as the IndexNow protocol asks for it: https://www.indexnow.org/documentation. */
 export const indexNowKeySchema = z.string().regex(/^[a-zA-Z0-9-]{8,128}$/);
@@ -31,7 +28,7 @@ export const siteSchema = z.strictObject({
   name: line(40).describe('What the site is called.'),
   tagline: line(120).describe('The question it answers, in one line.'),
   description: line(300).describe('What a reader finds here.'),
-  url: originSchema.describe('Origin the site is published on, without a path.'),
+  url: originAddress.describe('Origin the site is published on, without a path.'),
   eyebrow: line(60).default('AI tool comparison').describe('Line above the title of a comparison.'),
   pairing: z
     .strictObject({
@@ -50,10 +47,11 @@ export const siteSchema = z.strictObject({
       votes: z.boolean().default(true).describe("Whether readers' votes are shown."),
       newsletter: z.boolean().default(true).describe('Whether the weekly digest is offered.'),
       bookmarks: z.boolean().default(true).describe('Whether readers can save tools and comparisons.'),
+      admin: z.boolean().default(true).describe('Whether editors get a form at /admin/; it needs `repository`.'),
     })
     .prefault({})
     .describe('Parts of the site that can be switched off.'),
-  repository: httpsUrl.describe('Where the content is kept, for edit links.').optional(),
+  repository: repositorySchema.describe('Where the content is kept, for links that edit it or report a fault.').optional(),
   license: contentLicenseSchema.describe('Licence of the content; nothing is said of one when left out.').optional(),
   staleAfterDays: z.int().min(1).default(120).describe('Days after which checked facts count as stale.'),
   currency: currencySchema.default('USD').describe('Currency of prices that name none.'),

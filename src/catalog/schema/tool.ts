@@ -27,16 +27,18 @@ export const toolSchema = z.strictObject({
   name: line(80).describe('What the tool is called, as its maker writes it.'),
   tagline: line(140).describe('What it does, in one line, without the name.'),
   category: slug.describe('Shelf the tool stands on: a file of categories/.'),
+  alsoIn: z.array(slug).describe('Further shelves; two tools pair when they share any.').optional(),
   homepage: httpsUrl.describe("The tool's own page."),
   pricing: pricingSchema.describe('What it costs to get in and to stay.'),
   verified: isoDate.describe('Day the facts were last checked.'),
-  sources: z.array(sourceSchema).min(1).describe('Pages that back the facts.'),
   added: isoDate.describe('Day the record came.').optional(),
-  alsoIn: z.array(slug).describe('Further shelves; two tools pair when they share any.').optional(),
+  sources: z.array(sourceSchema).min(1).describe('Pages that back the facts.'),
   bestFor: line(120).describe('Whom or what it suits best; the tagline when left out.').optional(),
   maker: fact(line(80)).describe('Who makes it.').optional(),
   repository: webUrl.describe('Where its source is kept.').optional(),
-  license: fact(line(80)).describe('An SPDX id, or Proprietary.').optional(),
+  license: fact(line(80))
+    .describe('An SPDX id or expression such as MIT OR Apache-2.0, or Proprietary; nothing holds it against the list.')
+    .optional(),
   released: fact(isoDate).describe('Day of its first public release.').optional(),
   tags: z.array(slug).describe('Words that bring close tools together.').optional(),
   platforms: fact(z.array(line(40)).min(1))

@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic, type Wording } from '../../diagnostics/diagn
 import { showValue } from '../../diagnostics/show-value.ts';
 import type { Votes } from '../../schema/votes.ts';
 import type { Records } from '../records.ts';
+import { findUnsafeInValue } from '../unsafe-characters.ts';
 import { collectKnownTools, wordUnknownTool, type KnownTools } from './known-tools.ts';
 
 /** More than a few renamed tools are a file from somewhere else, which one sentence tells as well as ten thousand. */
@@ -12,7 +13,7 @@ export function* checkVotes(records: Records): Iterable<Diagnostic> {
   const { votes } = records;
   if (votes === null) return;
   const known = collectKnownTools(records);
-  const unknown = listUnknown(votes.value, known);
+  const unknown = listUnknown(votes.raw, known);
   for (const path of unknown.slice(0, MAX_LISTED)) yield diagnose('unknown-vote', votes.placeOfKey(path), wordUnknown(path, known));
   const next = unknown[MAX_LISTED];
   if (next === undefined) return;
@@ -31,10 +32,18 @@ export function keepVotesOn(slugs: ReadonlySet<string>, votes: Votes): Votes {
 
 type VotePath = readonly ['tools' | 'pairs', string];
 
-function listUnknown({ tools = {}, pairs = {} }: Partial<Votes>, { slugs }: KnownTools): readonly VotePath[] {
-  const unknownTools = Object.keys(tools).filter((slug) => !slugs.has(slug));
-  const unknownPairs = Object.keys(pairs).filter((pair) => !isPairOf(slugs, pair));
+/** Goes by the file as it was parsed, so that a fault in one count hides no other key. */
+function listUnknown(raw: unknown, { slugs }: KnownTools): readonly VotePath[] {
+  const unknownTools = keysUnder(raw, 'tools').filter((slug) => !slugs.has(slug));
+  const unknownPairs = keysUnder(raw, 'pairs').filter((pair) => !isPairOf(slugs, pair));
   return [...unknownTools.map((slug) => ['tools', slug] as const), ...unknownPairs.map((pair) => ['pairs', pair] as const)];
+}
+
+/** Gives the keys of a mapping within the file, without those that have a fault of their own. */
+function keysUnder(raw: unknown, name: 'tools' | 'pairs'): readonly string[] {
+  const mapping = raw instanceof Object ? (raw as Readonly<Record<string, unknown>>)[name] : undefined;
+  if (!(mapping instanceof Object) || Array.isArray(mapping)) return [];
+  return Object.keys(mapping).filter((key) => key !== '__proto__' && findUnsafeInValue(key) === null);
 }
 
 function isPairOf(slugs: ReadonlySet<string>, pair: string): boolean {
@@ -43,5 +52,8 @@ function isPairOf(slugs: ReadonlySet<string>, pair: string): boolean {
 }
 
 function wordUnknown([kind, name]: VotePath, known: KnownTools): Wording {
-  return kind === 'tools' ? wordUnknownTool(name, known) : { message: `There is no pair called ${showValue(name)}.` };
+  if (kind === 'tools') return wordUnknownTool(name, known);
+  const right = name.split('-vs-').toReversed().join('-vs-');
+  const mend = isPairOf(known.slugs, right) ? `Write \`${right}\`, and let a and b change places.` : undefined;
+  return { message: `There is no pair called ${showValue(name)}.`, mend };
 }

@@ -6,6 +6,9 @@ const MAX_CONTAINERS = 6;
 /** Most signs of emphasis and links in one block; the parser takes quadratic time in them, and calls itself once for each pair. */
 const MAX_SIGNS = 1_000;
 
+/** Most of them in a whole body: each link or emphasis takes about a hundred times the memory of its letters. */
+const MAX_SIGNS_IN_ALL = 4_000;
+
 /** Most lines of a body; the parser takes quadratic time in the lines of one list or quote. */
 const MAX_LINES = 2_000;
 
@@ -38,6 +41,7 @@ function findManySigns(markdown: string): Fault | null {
     if (countSigns(block) > MAX_SIGNS) return refuse(offset, `This block holds more than ${MAX_SIGNS} of the signs * _ ~ [ ].`);
     offset += block.length;
   }
+  if (countSigns(markdown) > MAX_SIGNS_IN_ALL) return refuse(0, `The body holds more than ${MAX_SIGNS_IN_ALL} of the signs * _ ~ [ ].`);
   return null;
 }
 

@@ -7,21 +7,27 @@ import type { Fault } from '../fault.ts';
 import { treeAt, type Path } from '../yaml/tree.ts';
 import { describeExpected, patternOf } from './expectation.ts';
 import { mendValue } from './mend-value.ts';
-import { flattenUnion, schemaAt, type Subject } from './schema-steps.ts';
+import { flattenUnion, optionFor, schemaAt, type Subject } from './schema-steps.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** Describes a value that stands where it should, but is not what it should be. */
 export function describeValueIssue(issue: Issue, subject: Subject): Fault {
   const at = treeAt(subject.tree, issue.path);
-  const schema = schemaAt(subject.schema, issue.path, subject.tree);
   const value = at?.value;
+  const schema = pickDay(schemaAt(subject.schema, issue.path, subject.tree), value);
   const expected = schema === undefined ? 'something else' : describeExpected(schema);
   return {
     code: value === null ? 'empty-value' : codeOf(issue),
     offset: at?.offset ?? 0,
     ...word(issue, { name: nameOf(issue.path, schema), value, expected, schema }),
   };
+}
+
+/** Whoever writes a text where a day may stand means a day, and not the long form in which it may stand there too. */
+function pickDay(schema: z.core.$ZodType | undefined, value: unknown): z.core.$ZodType | undefined {
+  const day = schema !== undefined && typeof value === 'string' ? optionFor(schema, value) : undefined;
+  return day instanceof z.ZodISODate ? day : schema;
 }
 
 interface Described {
@@ -55,7 +61,7 @@ function codeOf(issue: Issue): DiagnosticCode {
     case 'invalid_format':
       return codeOfFormat(issue);
     case 'custom':
-      return issue.path.at(-1) === 'url' ? 'bad-url' : 'bad-slug';
+      return 'bad-slug';
     default:
       return 'wrong-type';
   }

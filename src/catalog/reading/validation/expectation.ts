@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { addressKinds } from '../../schema/address.ts';
 import { SLUG_PATTERN } from '../../schema/fields.ts';
 import { specSchema } from '../../schema/category.ts';
 import { currencySchema } from '../../schema/pricing.ts';
+import { branchName, folderPath } from '../../schema/repository.ts';
 import { indexNowKeySchema } from '../../schema/site.ts';
 import { flattenUnion, unwrap } from './schema-steps.ts';
 
@@ -55,11 +57,14 @@ const PATTERNS: Readonly<Partial<Record<string, string>>> = {
   [SLUG_PATTERN.source]: 'lower-case letters, digits and single hyphens',
   [patternOf(currencySchema)?.source ?? '']: 'three capital letters such as USD',
   [patternOf(indexNowKeySchema)?.source ?? '']: '8 to 128 letters, digits and hyphens',
+  [patternOf(branchName)?.source ?? '']: 'the name of a branch, such as main',
+  [patternOf(folderPath)?.source ?? '']: 'the path of a folder such as docs/content, without . or .. in it, or . alone',
   [patternOf(specSchema.shape.key)?.source ?? '']: 'a key in camelCase such as contextWindow',
 };
 
 function describeText(schema: z.core.$ZodType): string {
-  if (schema instanceof z.ZodURL) return describeUrl(schema);
+  const address = addressKinds.get(schema);
+  if (address !== undefined) return address.expected;
   if (schema instanceof z.ZodISODate) return 'a day of the calendar as YYYY-MM-DD';
   if (schema instanceof z.ZodISODateTime) return 'a time in UTC such as 2026-11-21T10:00:00Z';
   if (!(schema instanceof z.ZodString)) return 'something else';
@@ -68,19 +73,12 @@ function describeText(schema: z.core.$ZodType): string {
   return isRefined(schema) ? `${known}, without -vs- and no vs at either end` : known;
 }
 
-function describeUrl(schema: z.ZodURL): string {
-  if (isRefined(schema)) return 'an origin such as https://example.org, without a path';
-  return schema._zod.def.protocol?.test('http') === true
-    ? 'an address such as https://example.org/page'
-    : 'an https address such as https://example.org/page';
-}
-
 /** Gives the regular expression that a text schema asks for. */
 export function patternOf(schema: z.ZodString): RegExp | undefined {
   const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def);
   return checks.flatMap((check) => ('pattern' in check && check.pattern instanceof RegExp ? [check.pattern] : []))[0];
 }
 
-function isRefined(schema: z.ZodString | z.ZodURL): boolean {
+function isRefined(schema: z.ZodString): boolean {
   return schema._zod.def.checks?.some((check) => check._zod.def.check === 'custom') ?? false;
 }

@@ -1,5 +1,5 @@
 import { escapeControls, showValue } from '../../diagnostics/show-value.ts';
-import { isoDate } from '../../schema/fields.ts';
+import { readDays } from '../day-form.ts';
 import { nearestSlug } from '../nearest-slug.ts';
 
 /** Most characters of a value that is looked at: what is longer is no slip, and the patterns below take quadratic time. */
@@ -35,15 +35,13 @@ export function mendText(value: number | boolean): string {
 }
 
 /**
- * Says how to write as YYYY-MM-DD a day that stands there in another form; `undefined` where day and month could be mixed up.
+ * Says how to write as YYYY-MM-DD a day that stands there in another form, and which days it may be where it could be two.
  * @example mendDate('21.11.2026') // 'Write 2026-11-21.'
  */
 export function mendDate(text: string): string | undefined {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*|,)?$/.exec(text);
-  const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const [year, month, day] = yearFirst?.slice(1) ?? dayFirst?.slice(1).toReversed() ?? [];
-  const date = `${year ?? ''}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}`;
-  return date !== text && isoDate.safeParse(date).success ? `Write ${date}.` : undefined;
+  const days = readDays(text);
+  if (days.length > 1) return `Write the year first: ${days.join(' or ')}.`;
+  return days[0] === undefined ? undefined : `Write ${days[0]}.`;
 }
 
 /** Says how to write the slug that a name comes closest to. */

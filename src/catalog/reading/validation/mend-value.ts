@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { suggest } from '../../diagnostics/did-you-mean.ts';
 import { showValue } from '../../diagnostics/show-value.ts';
+import { addressKinds } from '../../schema/address.ts';
 import { SLUG_PATTERN } from '../../schema/fields.ts';
 import { patternOf, requiredKeys } from './expectation.ts';
-import { mendBoolean, mendDate, mendList, mendNumber, mendSlug, mendText, mendUrl } from './mend-scalar.ts';
+import { mendAddress } from './mend-address.ts';
+import { mendBoolean, mendDate, mendList, mendNumber, mendSlug, mendText } from './mend-scalar.ts';
 import { flattenUnion } from './schema-steps.ts';
 
 type Schema = z.core.$ZodType;
@@ -12,7 +14,12 @@ type Schema = z.core.$ZodType;
 export function mendValue(value: unknown, schema: Schema): string | undefined {
   const options = flattenUnion(schema);
   const takesText = options.some((option) => option instanceof z.ZodString);
-  if (typeof value === 'string') return firstOf(options, (option) => mendOption(value, option)) ?? suggestWord(value, options);
+  if (typeof value === 'string') {
+    // The long form of what takes an address holds one itself, which would be as wrong there.
+    const takesAddress = options.some((option) => addressKinds.get(option) !== undefined);
+    const fitting = options.filter((option) => !(takesAddress && option instanceof z.ZodObject));
+    return firstOf(fitting, (option) => mendOption(value, option)) ?? suggestWord(value, options);
+  }
   if (typeof value === 'number' || typeof value === 'boolean') return takesText ? mendText(value) : undefined;
   if (Array.isArray(value)) return takesText ? mendSingle(value) : undefined;
   if (value === null || typeof value !== 'object') return undefined;
@@ -29,7 +36,7 @@ function mendOption(text: string, option: Schema): string | undefined {
   if (option instanceof z.ZodBoolean) return mendBoolean(text);
   if (option instanceof z.ZodArray) return option.element instanceof z.ZodObject ? mendEntries(option.element) : mendList(text);
   if (option instanceof z.ZodISODate) return mendDate(text);
-  if (option instanceof z.ZodURL) return mendUrl(text);
+  if (addressKinds.get(option) !== undefined) return mendAddress(text, option);
   if (option instanceof z.ZodObject) return mendMapping(option);
   return option instanceof z.ZodString && patternOf(option)?.source === SLUG_PATTERN.source ? mendSlug(text) : undefined;
 }

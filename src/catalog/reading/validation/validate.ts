@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import { offsetOfKey, type Tree } from '../yaml/tree.ts';
 import { describeIssues } from './describe-issues.ts';
 import { findUnsafeValues } from './unsafe-values.ts';
+import { findUnwrittenValues } from './unwritten-words.ts';
 
 /** A record held against its schema. */
 export interface Validated<Value> {
@@ -27,7 +28,11 @@ export function validate<Schema extends z.ZodObject>(schema: Schema, tree: Tree)
   const subject = { schema, tree: keyed };
   const result = schema.safeParse(keyed.value);
   const issues = result.error?.issues ?? [];
-  const faults = [...findProtoKeys(tree), ...describeIssues(issues, subject)];
+  // What stands in for a value is no fault of its form as well.
+  const unwritten = findUnwrittenValues(keyed);
+  const stoodIn = new Set(unwritten.map(({ offset }) => offset));
+  const issued = describeIssues(issues, subject).filter(({ offset }) => !stoodIn.has(offset));
+  const faults = [...findProtoKeys(tree), ...issued, ...unwritten];
   const unsafe = findUnsafeValues(subject);
   if (result.success && faults.length === 0 && unsafe.length === 0) return { value: result.data, complete: result.data, faults };
   const broken = new Set([...listBrokenKeys(issues), ...unsafe.map(({ top }) => top)]);

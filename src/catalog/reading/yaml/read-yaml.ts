@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
+import { Composer, type CST, Document, isMap, isScalar, isSeq, Lexer, type Pair, Parser, YAMLParseError } from 'yaml';
 import { showValue } from '../../diagnostics/show-value.ts';
 import { fail, type Fault, type Outcome } from '../fault.ts';
 import { findAmbiguity } from './ambiguous-scalar.ts';
@@ -15,16 +15,45 @@ interface Walk {
 
 /** Parses YAML that begins at `start` of a file's text; all offsets count from the start of that text. */
 export function readYaml(source: string, start: number): Outcome<Tree> {
-  const refused = findRefusedYaml(source) ?? findFalseSpace(source);
-  if (refused !== null) return fail(moveBy(start, refused));
-  // Keys are compared in `readMapping`: the parser's own comparison takes quadratic time.
-  const document = parseDocument(source, { stringKeys: true, uniqueKeys: false, prettyErrors: false });
+  return readDocument(source, start).outcome;
+}
+
+/** What comes of parsing YAML, and the parser's own document: `null` for what is refused before it is parsed. */
+export interface DocumentReading {
+  readonly outcome: Outcome<Tree>;
+  readonly document: Document | null;
+}
+
+/** Parses YAML as `readYaml` does, for those who need its nodes; in the document, offsets count from the start of the YAML. */
+export function readDocument(source: string, start: number): DocumentReading {
+  // The text goes through the lexer once, for both who ask for its tokens.
+  const tokens = [...new Lexer().lex(source)];
+  const refused = findRefusedYaml(tokens) ?? findFalseSpace(source);
+  if (refused !== null) return { document: null, outcome: fail(moveBy(start, refused)) };
+  const document = compose(tokens, source.length);
   const [error] = document.errors;
   // Errors after the first are mostly its consequences.
-  if (error !== undefined) return fail(moveBy(start, describeSyntaxError(error, source)));
+  if (error !== undefined) return { document, outcome: fail(moveBy(start, describeSyntaxError(error, source))) };
   const walk: Walk = { start, faults: [] };
   const tree = readNode(walk, document.contents, 0);
-  return walk.faults.length > 0 ? { value: null, faults: walk.faults } : { value: tree, faults: [] };
+  return { document, outcome: walk.faults.length > 0 ? { value: null, faults: walk.faults } : { value: tree, faults: [] } };
+}
+
+/** Does what the parser's own `parseDocument` does, with tokens that are there already. */
+function compose(tokens: readonly string[], length: number): Document {
+  const parser = new Parser();
+  const parse = function* (): Iterable<CST.Token> {
+    for (const token of tokens) yield* parser.next(token);
+    yield* parser.end();
+  };
+  // Keys are compared in `readMapping`: the parser's own comparison takes quadratic time.
+  const composer = new Composer({ stringKeys: true, uniqueKeys: false, prettyErrors: false });
+  const [document = new Document(null), second] = composer.compose(parse(), true, length);
+  if (second !== undefined) {
+    const [start, end] = second.range;
+    document.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'A second document begins here.'));
+  }
+  return document;
 }
 
 function moveBy(start: number, fault: Fault): Fault {

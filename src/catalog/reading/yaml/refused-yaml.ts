@@ -1,4 +1,4 @@
-import { CST, Lexer } from 'yaml';
+import { CST } from 'yaml';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Wording } from '../../diagnostics/diagnostic.ts';
 import type { Fault } from '../fault.ts';
@@ -25,37 +25,44 @@ const REFUSED: Readonly<Partial<Record<string, Wording & { readonly code: Diagno
   },
 };
 
-/** What each kind of token adds to the flow depth (brackets) and to the run of dashes within one line. */
-const DEPTH_STEPS: Readonly<Partial<Record<string, number>>> = {
-  'flow-map-start': 1,
-  'flow-seq-start': 1,
-  'flow-map-end': -1,
-  'flow-seq-end': -1,
-};
-const RUN_STEPS: Readonly<Partial<Record<string, number>>> = { 'seq-item-ind': 1, 'explicit-key-ind': 1 };
+const OPENING: ReadonlySet<string> = new Set(['flow-map-start', 'flow-seq-start']);
+const CLOSING: ReadonlySet<string> = new Set(['flow-map-end', 'flow-seq-end']);
+/** What opens another level without a bracket: `- - -` and `? ? ?` in a line, `a: b: c` within brackets. */
+const IN_LINE: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind']);
+const IN_BRACKETS: ReadonlySet<string> = new Set(['explicit-key-ind', 'map-value-ind']);
 
 /** The lexer's own marks: they are no part of the source. */
 const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
 /**
- * Finds the first thing in a YAML text that is not read, before it is parsed: the lexer goes through any text in
- * linear time, while the parser calls itself once for each level.
+ * Finds the first thing in a YAML text that is not read, in what the lexer has made of it, before it is parsed: the lexer goes through any
+ * text in linear time, while the parser calls itself once for each level.
  */
-export function findRefusedYaml(source: string): Fault | null {
-  let [offset, depth, run] = [0, 0, 0];
+export function findRefusedYaml(tokens: readonly string[]): Fault | null {
+  let offset = 0;
+  /** Levels that each open bracket holds without another one; the first are those of the line. */
+  const runs = [0];
   let isScalar = false;
-  for (const token of new Lexer().lex(source)) {
+  for (const token of tokens) {
     if (MARKS.includes(token)) {
       isScalar = token === CST.SCALAR;
+      // Brackets that are still open here are closed by the lines that follow.
+      if (token === CST.FLOW_END) runs.splice(0, runs.length, 0);
       continue;
     }
     const type = isScalar ? 'scalar' : (CST.tokenType(token) ?? 'scalar');
     isScalar = false;
     const refused = REFUSED[type];
     if (refused !== undefined) return { ...refused, offset };
-    depth = Math.max(0, depth + (DEPTH_STEPS[type] ?? 0));
-    run = type === 'newline' ? 0 : run + (RUN_STEPS[type] ?? 0);
-    if (depth + run > MAX_DEPTH) return nestedTooDeeply(offset);
+    const run = runs.pop() ?? 0;
+    const isLine = runs.length === 0;
+    const step = (isLine ? IN_LINE : IN_BRACKETS).has(type) ? 1 : 0;
+    runs.push(type === (isLine ? 'newline' : 'comma') ? 0 : run + step);
+    // The first colon of an entry is that of its bracket's own level.
+    if (runs.length - 1 + Math.max(0, run + step - (isLine ? 0 : 1)) > MAX_DEPTH) return nestedTooDeeply(offset);
+    if (OPENING.has(type)) runs.push(0);
+    else if (CLOSING.has(type) && runs.length > 1) runs.pop();
+    if (runs.length - 1 > MAX_DEPTH) return nestedTooDeeply(offset);
     offset += token.length;
   }
   return null;

@@ -41,7 +41,7 @@ function keep(sentence: string): SnapshotOutcome {
 
 /** The tools of the content. Its own votes.json is not read: one that is broken is mended by a new one. */
 async function readTools(content: string, today: string): Promise<KnownTools | string> {
-  const walk = await walkContent(content);
+  const walk = walkContent(content);
   const files = walk.files.filter(({ path }) => path !== 'votes.json');
   const { catalog, diagnostics } = await readWalkedCatalog(content, { ...walk, files }, { today });
   if (catalog === null) {

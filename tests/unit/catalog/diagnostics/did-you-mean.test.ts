@@ -31,3 +31,9 @@ test('suggests a known word itself', () => {
   const word = fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,20}$/);
   fc.assert(fc.property(word, fc.array(word), (one, others) => suggest(one, [one, ...others])?.toLowerCase() === one.toLowerCase()));
 });
+
+test('gives up in a large collection after very many words, so that none of them costs more than the rest of a check', () => {
+  const known = new Set(Array.from({ length: 50_000 }, (_, index) => `tool-${index}`));
+  const found = Array.from({ length: 30 }, () => suggest('tol-4711', known));
+  expect([found.slice(0, 20), found.slice(20)]).toEqual([Array(20).fill('tool-4711'), Array(10).fill(undefined)]);
+});

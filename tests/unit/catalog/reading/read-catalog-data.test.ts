@@ -56,7 +56,7 @@ test('any catalog comes out of its published records as it was, and shows the sa
 
 test('votes that the site does not show stay in', () => {
   const votes: Votes = { version: 1, taken: '2026-11-01T10:00:00Z', tools: { alpha: { ship: 12, skip: 3 } }, pairs: {} };
-  const features = { newsletter: true, bookmarks: true };
+  const features = { newsletter: true, bookmarks: true, admin: true };
   const publish = (isShown: boolean) => {
     const site = makeSite({ features: { ...features, votes: isShown } });
     return buildCatalogData(makeCatalog({ site, tools: [makeTool()], votes })).votes;

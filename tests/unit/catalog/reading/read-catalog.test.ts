@@ -171,7 +171,8 @@ test('lists as many faults as a file can hold', async () => {
     const { catalog, diagnostics } = await readCatalog(folder, { today: TODAY });
     expect([catalog, diagnostics.length, diagnostics.at(-1)?.message]).toEqual([
       null,
-      150_000,
+      // Beside the wrong counts stand twenty tools that do not exist, and one line for the rest of them.
+      150_021,
       'The tools.tool-149999 is 1, expected a mapping with ship and skip.',
     ]);
   });

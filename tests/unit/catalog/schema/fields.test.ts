@@ -7,3 +7,20 @@ test('encodes what an address may not hold as it stands, and leaves the rest as 
   expect(httpsUrl.parse('https://a.example')).toBe('https://a.example');
   expect(z.toJSONSchema(webUrl)).toMatchObject({ type: 'string', format: 'uri' });
 });
+
+test.each([
+  String.raw`https://ollama.com\docs`,
+  String.raw`https:\\ollama.com`,
+  'https:ollama.com',
+  'https:///ollama.com',
+  'HTTPS://ollama.com',
+  ' https://ollama.com',
+  'https://ollama.com/docs ',
+  'https://google.com@evil.example/',
+  'https://ollama.com:65536/',
+  'https://ollama.123/',
+])('refuses %j, which browsers would follow elsewhere or not at all', (address) => {
+  expect([httpsUrl, webUrl].map((schema) => schema.safeParse(address).error?.issues[0])).toMatchObject(
+    Array(2).fill({ code: 'invalid_format', format: 'url' }),
+  );
+});

@@ -33,8 +33,17 @@ describe.each([
   { mend: mendBoolean, mends: { true: AWAY, False: AWAY }, leaves: ['yes', 'maybe'] },
   {
     mend: mendDate,
-    mends: { '2026/11/01': day, '2026-11-1': day, '1.11.2026': day, '2026-11-01T10:00:00Z': day, '2026-11-01,': day },
-    leaves: ['2026-02-30', '2026-2-30', '01/11/2026', '11-01-2026', 'soon'],
+    mends: {
+      '2026/11/01': day,
+      '2026-11-1': day,
+      '2026-11-01T10:00:00Z': day,
+      '2026-11-01,': day,
+      '13/11/2026': 'Write 2026-11-13.',
+      '21.11.2026': 'Write 2026-11-21.',
+      '1.11.2026': 'Write the year first: 2026-01-11 or 2026-11-01.',
+      '11/12/2026': 'Write the year first: 2026-11-12 or 2026-12-11.',
+    },
+    leaves: ['2026-02-30', '2026-2-30', '30/02/2026', 'soon'],
   },
   {
     mend: mendSlug,
