@@ -17,8 +17,9 @@ const MAY_IMPORT = {
   browser: ['views', ...RULES],
   components: SHOWN,
   layouts: ['components', ...SHOWN],
-  pages: ['layouts', 'components', 'catalog/reading', ...SHOWN],
+  pages: ['layouts', 'components', 'catalog/reading', 'editing', ...SHOWN],
   service: ['catalog/reading', 'views', ...RULES],
+  editing: ['catalog/reading', 'views', ...RULES],
 };
 
 const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
@@ -29,7 +30,7 @@ const layers = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
 }));
 
 /** Folders of src whose code may open files, reach the network, or ask for the time. */
-const DOES_IO = '(?:catalog/reading|service|build)/';
+const DOES_IO = '(?:catalog/reading|service|build|editing)/';
 
 export default {
   forbidden: [

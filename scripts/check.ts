@@ -1,13 +1,11 @@
-// npm run check [-- DIR]: lists what is wrong in a content folder, and exits 1 on any error.
-import { formatReport } from '#src/catalog/diagnostics/format.ts';
-import { hasErrors } from '#src/catalog/diagnostics/diagnostic.ts';
-import { escapeControls } from '#src/catalog/diagnostics/show-value.ts';
+// npm run check [-- DIR] [--strict] [--fix] [--format FORMAT] [--explain CODE]: lists what is wrong in a content folder; see --help.
 import { contentFolder } from '#src/catalog/reading/content-settings.ts';
-import { readCatalog } from '#src/catalog/reading/read-catalog.ts';
 import { today } from '#src/catalog/reading/today.ts';
+import { readCheckRequest } from '#src/editing/check/check-request.ts';
+import { runCheck } from '#src/editing/check/run-check.ts';
+import { runCommand } from '#src/editing/run-command.ts';
 
-const { diagnostics, counts } = await readCatalog(process.argv[2] ?? contentFolder(), { today: today() });
-const missing = diagnostics.find((diagnostic) => diagnostic.code === 'missing-folder');
-if (missing !== undefined) console.log(escapeControls(missing.message));
-else console.log(formatReport(counts, diagnostics));
-process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+await runCommand(() => {
+  const request = readCheckRequest(process.argv.slice(2));
+  return typeof request === 'string' ? request : runCheck(request, { folder: contentFolder(), today: today() });
+});

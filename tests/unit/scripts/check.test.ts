@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { overlayCase, withContent } from '../../content/content-folder.ts';
 
-function check(folder: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', folder], { encoding: 'utf8' });
+function check(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
@@ -29,13 +29,10 @@ test('fails on an error with the list on the standard output', async () => {
   });
 });
 
-test('succeeds on warnings alone', async () => {
-  await withContent(async (folder) => {
-    await overlayCase('tool-without-review', folder);
-    expect(check(folder).status).toBe(0);
-  });
-});
-
 test('says in one sentence that a folder does not exist', () => {
   expect(check('no-such-folder')).toEqual({ status: 1, stdout: 'There is no content folder at no-such-folder.\n', stderr: '' });
+});
+
+test('says in one sentence which flag it does not know, and checks nothing', () => {
+  expect(check('--strikt')).toEqual({ status: 2, stdout: '', stderr: 'There is no flag --strikt. Did you mean --strict?\n' });
 });

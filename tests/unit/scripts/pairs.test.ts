@@ -24,7 +24,7 @@ test('fails in a sentence on a tool that there is not, and on an option that the
   await withContent((folder) => {
     expect([pairs(folder, 'alpa'), pairs(folder, '--jsn')]).toEqual([
       { status: 1, stdout: '', stderr: 'There is no tool called `alpa`. Did you mean `alpha`?\n' },
-      { status: 1, stdout: '', stderr: 'There is no option `--jsn`; the only one is --json.\n' },
+      { status: 2, stdout: '', stderr: 'There is no option `--jsn`; the only one is --json.\n' },
     ]);
     return Promise.resolve();
   });
