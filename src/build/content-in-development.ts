@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#src/catalog/reading/content-settings.ts';
 import { siteCatalog } from '#src/catalog/reading/site-catalog.ts';
+import { keepEditorSchemas } from './editor-schemas.ts';
 import { renderFaultsPage } from './faults-page.ts';
 
 type DevelopmentServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -18,6 +19,7 @@ export function contentInDevelopment(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         reloadOnChange(server, resolve(contentFolder()));
         server.middlewares.use(showFaults);
+        keepEditorSchemas(server.watcher, resolve(contentFolder()));
       },
     },
   };
