@@ -1,10 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentInDevelopment } from '#src/build/content-in-development.ts';
+import { editorsForm } from '#src/build/editors-form/editors-form.ts';
 import { searchIndex } from '#src/build/search-index.ts';
 
 export default defineConfig({
-  integrations: [contentInDevelopment(), searchIndex()],
+  integrations: [contentInDevelopment(), editorsForm(), searchIndex()],
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

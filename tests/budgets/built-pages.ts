@@ -1,12 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 
-/** Addresses of all pages of a built site, in order; the page for unknown addresses is `/404.html`. */
+/**
+ * Addresses of all pages of a built site, in order; the page for unknown addresses is `/404.html`. The editors' form is none of them: it is
+ * a program of others, under a policy of its own, that no reader comes to.
+ */
 export async function listPages(site: string): Promise<readonly string[]> {
   const files = await readdir(site, { recursive: true });
   return files
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.replaceAll(sep, '/')}`.replace(/\/index\.html$/, '/'))
+    .filter((address) => address !== '/admin/')
     .sort();
 }
 

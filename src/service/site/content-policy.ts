@@ -22,6 +22,19 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 /**
+ * What the editors' form may load and run. Sveltia CMS writes its styles into the page, and talks to whatever forge keeps the content: the
+ * page names that one alone, in a policy of its own on top of this.
+ */
+export const FORM_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' blob: data: https:",
+  "connect-src 'self' data: https:",
+].join('; ');
+
+/**
  * Opened by itself an SVG is a document of this site, and logos come from anyone: not even one that got past the check runs or loads.
  * Inline styles are let through, as drawing programs write them, and some browsers hold a picture within a page to its policy too.
  */

@@ -1,4 +1,4 @@
-import { ANY_POLICY, DRAWING_POLICY, PAGE_POLICY } from './content-policy.ts';
+import { ANY_POLICY, DRAWING_POLICY, FORM_POLICY, PAGE_POLICY } from './content-policy.ts';
 
 /** Headers of every answer whose path fits a pattern. */
 export interface HeaderRule {
@@ -38,7 +38,7 @@ const PAGES = [
   '/index.html',
   '/404*',
   ...['bookmarks', 'categories', 'changes', 'compare', 'data', 'methodology', 'newsletter', 'panel-and-readers', 'parts', 'personas'],
-  ...['privacy', 'search', 'tools'],
+  ...['privacy', 'search', 'status', 'tools'],
 ].map((place) => (place.startsWith('/') ? place : `/${place}/*`));
 
 /** What is written for programs, and names the page that it belongs to. */
@@ -57,9 +57,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ...PAGES.map((pattern) => ({ pattern, headers: PAGE })),
   // Astro puts a hash of the content into every name under /_astro/; everything else is asked for again, which every host does unasked.
   { pattern: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  { pattern: '/admin/*', headers: { ...UNLISTED, 'Content-Security-Policy': FORM_POLICY } },
   { pattern: '/logos/*', headers: DRAWING },
   { pattern: '/badges/*.svg', headers: { ...DRAWING, ...OPEN } },
   { pattern: '/data/v1/*', headers: DATA },
+  { pattern: '/schemas/*', headers: DATA },
   ...['/categories', '/compare', '/tools'].flatMap((folder) => [
     { pattern: `${folder}/*.json`, headers: DATA },
     { pattern: `${folder}/*.md`, headers: MARKDOWN },

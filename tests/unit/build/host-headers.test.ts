@@ -21,6 +21,7 @@ const PAGES = `
 /personas/*
 /privacy/*
 /search/*
+/status/*
 /tools/*`.replaceAll(/.$/gm, `$&\n  Content-Security-Policy: ${PAGE_POLICY}`);
 
 const TEXT = `# Written by the build.
@@ -33,12 +34,18 @@ const TEXT = `# Written by the build.
   Strict-Transport-Security: max-age=31536000${PAGES}
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+/admin/*
+  X-Robots-Tag: noindex
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data: https:; connect-src 'self' data: https:
 /logos/*
   Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
 /badges/*.svg
   Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
   Access-Control-Allow-Origin: *
 /data/v1/*
+  Access-Control-Allow-Origin: *
+  X-Robots-Tag: noindex
+/schemas/*
   Access-Control-Allow-Origin: *
   X-Robots-Tag: noindex
 /categories/*.json

@@ -18,6 +18,11 @@ const page = {
   ...every,
   'Content-Security-Policy': `${ANY}, default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'; style-src 'self'; img-src 'self'; connect-src 'self'`,
 };
+const form = {
+  ...every,
+  'X-Robots-Tag': 'noindex',
+  'Content-Security-Policy': `${ANY}, default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' blob: data: https:; connect-src 'self' data: https:`,
+};
 const open = { 'Access-Control-Allow-Origin': '*' };
 const unlisted = { 'X-Robots-Tag': 'noindex' };
 const drawing = { ...every, 'Content-Security-Policy': `${ANY}, default-src 'none'; style-src 'unsafe-inline'; sandbox` };
@@ -31,7 +36,8 @@ test.each([
   ['/panel-and-readers/', page],
   ['/parts/tray/', page],
   ['/api/votes', every],
-  ['/admin/', every],
+  ['/admin/', form],
+  ['/admin/cms/index.js', form],
   ['/favicon.svg', every],
   ['/share/site.png', every],
   ['/_astro/page.abc.js', { ...every, 'Cache-Control': 'public, max-age=31536000, immutable' }],
@@ -41,6 +47,7 @@ test.each([
   ['/tools/alpha.json', { ...page, ...open, ...unlisted }],
   ['/tools/feed.json', { ...page, ...open, ...unlisted }],
   ['/data/v1/tools/alpha.json', { ...page, ...open, ...unlisted }],
+  ['/schemas/tool.schema.json', { ...every, ...open, ...unlisted }],
   ['/data/v1/scores.csv', { ...page, ...open, ...unlisted }],
   ['/compare/a-vs-b.md', { ...page, ...open, ...unlisted, 'Content-Type': 'text/markdown; charset=utf-8' }],
   ['/categories/engines.md', { ...page, ...open, ...unlisted, 'Content-Type': 'text/markdown; charset=utf-8' }],

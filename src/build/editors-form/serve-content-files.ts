@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { FILES_PATH } from '#src/views/admin/form-addresses.ts';
+import { readContentTexts, removeContentText, writeContentText } from './content-texts.ts';
+import { findStrangerFault } from './stranger.ts';
+
+/** More than any content file may hold. */
+const MOST_BYTES = 1024 * 1024;
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Reads and writes the texts of a content folder for the form, and for nobody but a page of this very server on this very machine. */
+export function serveContentFiles(folder: string): Middleware {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(FILES_PATH)) return next();
+    answer(request, { folder, path: decode(pathname.slice(FILES_PATH.length)) }).then(({ status, text, type = 'text/plain' }) => {
+      response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' });
+      response.end(text);
+    }, next);
+  };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly type?: string;
+}
+
+async function answer(request: IncomingMessage, { folder, path }: { readonly folder: string; readonly path: string }): Promise<Answer> {
+  const stranger = findStrangerFault(request);
+  if (stranger !== null) return { status: 403, text: stranger };
+  if (request.method === 'GET' && path === '') {
+    return { status: 200, text: JSON.stringify(await readContentTexts(folder)), type: 'application/json' };
+  }
+  if (request.method !== 'PUT' && request.method !== 'DELETE')
+    return { status: 405, text: 'Files are listed, written with PUT or removed with DELETE.' };
+  const fault = request.method === 'DELETE' ? await removeContentText(folder, path) : await writeBody(request, folder, path);
+  return fault === null ? { status: 200, text: 'Done.' } : { status: 400, text: fault };
+}
+
+async function writeBody(request: IncomingMessage, folder: string, path: string): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MOST_BYTES) return `${path} would be larger than any content file may be.`;
+    parts.push(part);
+  }
+  return writeContentText(folder, path, Buffer.concat(parts).toString('utf8'));
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

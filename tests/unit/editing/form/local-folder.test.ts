@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { makeLocalFolder, type LocalFolder } from '#src/editing/form/local-folder.ts';
+
+/** Everything in a folder by its path, and what was handed on to be kept. */
+function open(files: Readonly<Record<string, string>>) {
+  const kept: (readonly [string, string | null])[] = [];
+  const root = makeLocalFolder(new Map(Object.entries(files)), async (path, text) => {
+    if (text === 'refused') throw new Error('There is no room.');
+    await Promise.resolve(kept.push([path, text]));
+  });
+  return { root, kept };
+}
+
+async function listAll(folder: LocalFolder, within = ''): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const [name, entry] of folder.entries()) {
+    if (entry.kind === 'file') found.push(`${within}${name}: ${await (await entry.getFile()).text()}`);
+    else found.push(...(await listAll(entry, `${within}${name}/`)));
+  }
+  return found;
+}
+
+/** Saves as Sveltia CMS does: under a passing name, which is then changed. */
+async function save(folder: LocalFolder, name: string, text: string): Promise<void> {
+  const file = await folder.getFileHandle('.sveltia-tmp-1', { create: true });
+  const stream = await file.createWritable();
+  await stream.write(text);
+  await stream.close();
+  await file.move(folder, name);
+}
+
+test('lists folders and files as they lie', async () => {
+  const { root } = open({ 'content/site.yaml': 'a', 'content/tools/nova/tool.md': 'b', 'content/tools/nova/reviews/pm.md': 'c' });
+  expect(await listAll(root)).toEqual(['content/site.yaml: a', 'content/tools/nova/tool.md: b', 'content/tools/nova/reviews/pm.md: c']);
+});
+
+test('keeps a saved file once, whole and under its own name', async () => {
+  const { root, kept } = open({});
+  const folder = await (await root.getDirectoryHandle('content', { create: true })).getDirectoryHandle('personas', { create: true });
+  await save(folder, 'pm.md', 'one');
+  await save(folder, 'pm.md', 'two');
+  expect(kept).toEqual([
+    ['content/personas/pm.md', 'one'],
+    ['content/personas/pm.md', 'two'],
+  ]);
+  expect(await listAll(root)).toEqual(['content/personas/pm.md: two']);
+});
+
+test('fails a save that cannot be kept, and holds what was there', async () => {
+  const { root } = open({ 'site.yaml': 'a' });
+  await expect(save(root, 'site.yaml', 'refused')).rejects.toThrow('There is no room.');
+  await root.removeEntry('.sveltia-tmp-1');
+  expect(await listAll(root)).toEqual(['site.yaml: a']);
+});
+
+test('removes a file where it is kept, and knows what is not there', async () => {
+  const { root, kept } = open({ 'personas/pm.md': 'a' });
+  const folder = await root.getDirectoryHandle('personas');
+  await folder.removeEntry('pm.md');
+  expect(kept).toEqual([['personas/pm.md', null]]);
+  await expect(folder.getFileHandle('pm.md')).rejects.toThrow('There is no personas/pm.md.');
+  await expect(root.getDirectoryHandle('tools')).rejects.toThrow('There is no tools.');
+});
