@@ -1,5 +1,6 @@
 import { byCodeUnit, type Catalog } from '#src/catalog/catalog.ts';
 import { mapPageContents, type PageContent } from './page-contents.ts';
+import { suspectPages } from './suspect-pages.ts';
 
 /** Addresses of the pages in which two catalogs differ, from the root and in code-unit order. */
 export interface ChangedPages {
@@ -15,11 +16,33 @@ export interface ChangedPages {
  */
 export function findChangedPages(before: Catalog, after: Catalog, today: string): ChangedPages {
   const [old, fresh] = [mapPageContents(before, today), mapPageContents(after, today)];
-  return {
-    added: listMissing(fresh, old),
-    changed: [...fresh].flatMap(([path, show]) => (isChanged(old.get(path), show) ? [path] : [])).sort(byCodeUnit),
-    removed: listMissing(old, fresh),
-  };
+  const changed = listSuspects(before, after, [old, fresh]).filter((path) => isChanged(old.get(path), fresh.get(path)));
+  return { added: listMissing(fresh, old), changed: changed.sort(byCodeUnit), removed: listMissing(old, fresh) };
+}
+
+/** The same where there may be too many pages to build: `changed` is then only how many there are that may have. */
+export interface BoundedChanges extends Pick<ChangedPages, 'added' | 'removed'> {
+  readonly changed: readonly string[] | number;
+}
+
+/** Finds the pages that changed, unless more than `most` would have to be built of each catalog. */
+export function findChangedPagesWithin(
+  most: number,
+  catalogs: { readonly before: Catalog; readonly after: Catalog },
+  today: string,
+): BoundedChanges {
+  const { before, after } = catalogs;
+  const [old, fresh] = [mapPageContents(before, today), mapPageContents(after, today)];
+  const suspects = listSuspects(before, after, [old, fresh]).length;
+  if (suspects <= most) return findChangedPages(before, after, today);
+  return { added: listMissing(fresh, old), changed: suspects, removed: listMissing(old, fresh) };
+}
+
+type Pages = ReadonlyMap<string, PageContent>;
+
+function listSuspects(before: Catalog, after: Catalog, [old, fresh]: readonly [Pages, Pages]): string[] {
+  const isSuspect = suspectPages(before, after);
+  return [...fresh.keys()].filter((path) => old.has(path) && isSuspect(path));
 }
 
 function listMissing(pages: ReadonlyMap<string, unknown>, others: ReadonlyMap<string, unknown>): readonly string[] {
@@ -27,6 +50,6 @@ function listMissing(pages: ReadonlyMap<string, unknown>, others: ReadonlyMap<st
 }
 
 /** A page's whole content is held only while it is compared: a large site has hundreds of megabytes of it. */
-function isChanged(before: PageContent | undefined, after: PageContent): boolean {
-  return before !== undefined && JSON.stringify(before()) !== JSON.stringify(after());
+function isChanged(before: PageContent | undefined, after: PageContent | undefined): boolean {
+  return JSON.stringify(before?.()) !== JSON.stringify(after?.());
 }

@@ -16,7 +16,7 @@ test.for([
 });
 
 test('shows nothing on a site without votes', () => {
-  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true, admin: true } });
   expect(buildCommunityView(makeCatalog({ votes, site }), 'few')).toBeNull();
 });
 
@@ -34,7 +34,7 @@ test('tells how old the counts of the build are, and what will stand there where
 });
 
 test('has ballots where the site stands in front of the service and takes votes', () => {
-  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true, admin: true } });
   expect([
     hasBallots(makeCatalog({})),
     hasBallots(makeCatalog({ hasService: true })),

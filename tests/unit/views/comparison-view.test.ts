@@ -47,7 +47,7 @@ test('shows the community only where readers have voted', () => {
   const votes = { version: 1, taken: '2026-11-21T10:00:00Z', tools: {}, pairs: { 'alpha-vs-beta': { a: 6, b: 3, neither: 1 } } } as const;
   expect([viewOf({}, {}).hasCommunity, viewOf({}, {}, { votes }).hasCommunity]).toEqual([false, true]);
   expect(viewOf({}, {}, { votes }).picks).toEqual({ shares: '60% Alpha, 30% Beta, 10% neither', count: '10 picks' });
-  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true, admin: true } });
   const { hasCommunity, picks } = viewOf({}, {}, { votes, site });
   expect({ hasCommunity, picks }).toEqual({ hasCommunity: false, picks: null });
 });

@@ -30,7 +30,7 @@ test('stays short on a large site', () => {
 
 test('speaks of readers’ votes only where the site shows them', () => {
   const judgesOn = (votes: boolean) => {
-    const site = makeSite({ features: { votes, newsletter: true, bookmarks: true } });
+    const site = makeSite({ features: { votes, newsletter: true, bookmarks: true, admin: true } });
     return writeGuide(makeCatalog({ site }))
       .split('\n')
       .find((line) => line.includes('points of view'));

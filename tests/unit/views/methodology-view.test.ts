@@ -6,7 +6,7 @@ test('takes every number from the catalog and the settings of the site', () => {
   const site = makeSite({
     staleAfterDays: 1,
     pairing: { scope: 'category', maxPerTool: 1200, minReviews: 2 },
-    features: { votes: false, newsletter: false, bookmarks: true },
+    features: { votes: false, newsletter: false, bookmarks: true, admin: true },
   });
   const reviews = [makeReview({ persona: 'maker' }), makeReview({ persona: 'buyer' })];
   const { page, ...method } = buildMethodologyView(

@@ -41,7 +41,10 @@ test('says how long a link works, from the rule that holds', () => {
 
 test.each([
   ['the service', makeCatalog({ hasService: false })],
-  ['the feature', makeCatalog({ hasService: true, site: makeSite({ features: { votes: true, newsletter: false, bookmarks: true } }) })],
+  [
+    'the feature',
+    makeCatalog({ hasService: true, site: makeSite({ features: { votes: true, newsletter: false, bookmarks: true, admin: true } }) }),
+  ],
 ])('offers nothing without %s', (_what, without) => {
   expect(buildNewsletterPages(without)).toEqual([]);
   expect(buildHomeView(without).signUp).toBeNull();

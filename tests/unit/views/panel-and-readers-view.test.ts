@@ -61,6 +61,6 @@ test('is hidden from search engines while it holds nothing', () => {
 });
 
 test('a site without votes has nothing to hold side by side', () => {
-  const site = makeSite({ features: { votes: false, newsletter: false, bookmarks: false } });
+  const site = makeSite({ features: { votes: false, newsletter: false, bookmarks: false, admin: true } });
   expect(hasDisagreements({ ...CATALOG, site })).toBe(false);
 });

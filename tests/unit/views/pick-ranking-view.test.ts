@@ -21,7 +21,7 @@ test('shows each chance with its range and the picks it rests on', () => {
 });
 
 test('shows nothing without picks, and nothing on a site without votes', () => {
-  const site = makeSite({ features: { votes: false, newsletter: false, bookmarks: false } });
+  const site = makeSite({ features: { votes: false, newsletter: false, bookmarks: false, admin: true } });
   expect([
     buildPickRankingView(makeCatalog({ tools: TOOLS }), TOOLS),
     buildPickRankingView(makeCatalog({ site, votes: VOTES }), TOOLS),

@@ -32,7 +32,7 @@ test('tells of votes and addresses where they are taken, in the numbers that the
 });
 
 test('says nothing of a newsletter that the site does not offer', () => {
-  const site = makeSite({ features: { votes: true, newsletter: false, bookmarks: false } });
+  const site = makeSite({ features: { votes: true, newsletter: false, bookmarks: false, admin: true } });
   const { page, takesVotes, takesAddresses } = buildPrivacyView(makeCatalog({ site, hasService: true }));
   expect([page.description, takesVotes, takesAddresses]).toEqual([
     'What stays in your browser, and what is kept when you vote: no account, no counting of visits, nothing from other sites.',

@@ -81,7 +81,7 @@ describe('the data of a tool', () => {
   });
 
   test('say that a site shows no votes, and none of those it has', () => {
-    const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+    const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true, admin: true } });
     const tools = [makeTool(), makeTool({ slug: 'beta' })];
     const votes = { version: 1 as const, taken: '2026-11-01T10:00:00Z', tools: { alpha: { ship: 12, skip: 3 } }, pairs: {} };
     const catalog = makeCatalog({ site, tools, votes });

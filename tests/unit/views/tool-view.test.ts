@@ -107,19 +107,19 @@ test('stands the tool in the spread of its category, and offers what to look at 
   expect(view.alternatives.map(({ name, reason }) => [name, reason])).toEqual([['Beta', 'The panel scores it 20 higher']]);
 });
 
-test('marks stale facts, and offers mending where the site names its repository', () => {
-  const site = makeSite({ staleAfterDays: 10, repository: 'https://code.example/o/content' });
+test('marks stale facts, and leads to its record where the site names its repository', () => {
+  const site = makeSite({ staleAfterDays: 10, repository: { url: 'https://code.example/o/content', forge: 'forgejo' } });
   const view = viewOf({ verified: '2026-11-01' }, { site });
-  expect([view.freshness.checked.text, view.freshness.warning, view.editHref]).toEqual([
+  expect([view.freshness.checked.text, view.freshness.warning, view.page.repositoryLinks[0]]).toEqual([
     '1 Nov 2026',
     'Last checked more than 10 days ago; may be out of date.',
-    'https://code.example/o/content/blob/HEAD/content/tools/alpha/tool.md',
+    { text: 'Edit Alpha', href: 'https://code.example/o/content/_edit/main/content/tools/alpha/tool.md' },
   ]);
-  expect(viewOf({}).editHref).toBeUndefined();
+  expect(viewOf({}).page.repositoryLinks).toEqual([]);
 });
 
 test('leaves the community out on a site without votes', () => {
-  const features = { votes: false, newsletter: false, bookmarks: false };
+  const features = { votes: false, newsletter: false, bookmarks: false, admin: true };
   expect([viewOf({}, { site: makeSite({ features }) }).community, viewOf({}).community]).toEqual([
     null,
     { share: '–', ships: '–', words: 'No community votes yet' },

@@ -35,7 +35,7 @@ test('marks nothing that was checked lately, and a price by its own day', () => 
 
 test('speaks of readers’ votes only where it tells them', () => {
   const tool = makeTool({ reviews: [makeReview()] });
-  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true, admin: true } });
   expect(twinsOf(tool, { votes }).markdown).toContain(
     '- Community: 12 ship, 3 skip. These are readers’ votes; they never move the panel.\n',
   );
