@@ -57,6 +57,7 @@ export function describeComparison(catalog: Catalog, pair: Pair): PageFacts {
     lastChanged: comparisonLastChanged(catalog, pair),
     picture: pairSharePicture(catalog, pair),
     hasTwins: true,
+    hasSources: true,
     about: [nameApplication(catalog, pair.a), nameApplication(catalog, pair.b)],
   };
 }

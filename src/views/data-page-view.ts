@@ -1,3 +1,4 @@
+import { describeRepository } from '#src/catalog/repository.ts';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import type { Site } from '#src/catalog/schema/site.ts';
 import { belowHome } from './breadcrumb-view.ts';
@@ -65,7 +66,7 @@ export function buildDataPageView(catalog: Catalog): DataPageView {
     siteName: site.name,
     hasVotes: site.features.votes,
     license: site.license,
-    repository: site.repository,
+    repository: describeRepository(site.repository)?.url,
   };
 }
 

@@ -29,8 +29,12 @@ export function toolHeadName(catalog: Catalog, { slug, name }: Pick<Tool, 'slug'
 export function pairHeadName(catalog: Catalog, { a, b }: Pick<Pair, 'a' | 'b'>): string {
   const whole = [a, b].map((tool) => toolHeadName(catalog, tool)).join(VERSUS);
   if (textWidth(whole) <= TITLE_MOST) return whole;
-  const halves = toolHalves(catalog.tools);
-  return [a, b].map(({ slug, name }) => halves.get(slug) ?? name).join(VERSUS);
+  return [a, b].map((tool) => toolHalfName(catalog, tool)).join(VERSUS);
+}
+
+/** A tool's name where it has half of a title: no other tool has the same. */
+export function toolHalfName(catalog: Pick<Catalog, 'tools'>, { slug, name }: Pick<Tool, 'slug' | 'name'>): string {
+  return toolHalves(catalog.tools).get(slug) ?? name;
 }
 
 /** A category's name for a page's title and description. */

@@ -71,3 +71,6 @@ export const PRIVACY_PATH = '/privacy/';
 
 /** Address of the page that says how verdicts are made. */
 export const METHODOLOGY_PATH = '/methodology/';
+
+/** Address of the page on the state of the content. */
+export const STATUS_PATH = '/status/';

@@ -19,6 +19,7 @@ import {
 import { hasNewsletter, NEWSLETTER_PATH } from './newsletter-links.ts';
 import { chooseDescription, chooseTitle } from './page-words.ts';
 import { hasDisagreements } from './panel-disagreement.ts';
+import { listRepositoryLinks } from './repository-links/repository-links-view.ts';
 import { siteSharePicture, type SharePictureView } from './share-picture.ts';
 import { describeSelf } from './structured-data/describe-self.ts';
 
@@ -40,6 +41,8 @@ export interface PageFacts {
   readonly picture?: SharePictureView;
   /** Whether the page has a `.json` and a `.md` twin. */
   readonly hasTwins?: boolean;
+  /** Whether the page lists sources: its links to the records then stand beside them, and not in the footer. */
+  readonly hasSources?: boolean;
   /** Path of the page's own Atom feed; the site's when left out. */
   readonly feed?: string;
   /** What the page is about, for machines; the things say nothing that it does not show. */
@@ -72,6 +75,9 @@ export interface PageView extends PageHead {
   readonly navigation: readonly NavigationLink[];
   /** What the footer leads to beside the navigation. */
   readonly furtherLinks: readonly Link[];
+  /** Where what the page shows can be edited or reported; empty on a site that names no repository. */
+  readonly repositoryLinks: readonly Link[];
+  readonly hasSources: boolean;
   readonly personas: readonly string[];
   readonly features: Site['features'];
 }
@@ -116,6 +122,8 @@ export function buildPageView(catalog: Catalog, page: PageFacts): PageView {
     breadcrumb: page.breadcrumb ?? { trail: [], current: '' },
     navigation: NAVIGATION.map((link) => ({ ...link, current: currentOf(link.href, page.path) })),
     furtherLinks: listFurtherLinks(catalog),
+    repositoryLinks: listRepositoryLinks(catalog, page.path),
+    hasSources: page.hasSources ?? false,
     personas: catalog.personas.map((persona) => persona.name),
     features: site.features,
   };

@@ -59,7 +59,7 @@ function readSite(
     description: '',
     eyebrow: '',
     pairing: { scope: 'category', maxPerTool: 1, minReviews: 0 },
-    features: { votes, newsletter: false, bookmarks: false },
+    features: { votes, newsletter: false, bookmarks: false, admin: false },
     presets: [],
   };
 }

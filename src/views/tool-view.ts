@@ -7,7 +7,6 @@ import { pairTools } from '#src/comparison/pairing.ts';
 import { listAlternatives, type AlternativeView } from './alternatives-view.ts';
 import { buildBadgeView, type BadgeView } from './badge-view.ts';
 import { buildCommunityView, hasBallots, wordCountsAge, type CommunityView } from './community-view.ts';
-import { editLink } from './edit-link.ts';
 import { buildFreshnessView, type FreshnessView } from './freshness-view.ts';
 import { toolHeadName } from './head-names.ts';
 import { feedPath, toolPath } from './links.ts';
@@ -60,7 +59,6 @@ export interface ToolView {
   readonly history: readonly EventView[];
   readonly sources: readonly SourceView[];
   readonly freshness: FreshnessView;
-  readonly editHref?: string | undefined;
   /** For its maker's README; `null` without a review. */
   readonly badge: BadgeView | null;
 }
@@ -97,7 +95,6 @@ export function buildToolView(catalog: Catalog, tool: Tool, today: string): Tool
     history: listEvents(catalog.personas, tool),
     sources: listSources(catalog, tool),
     freshness: buildFreshnessView(tool.verified, today, catalog.site.staleAfterDays),
-    editHref: editLink(catalog.site, tool.file),
     badge: buildBadgeView(catalog, tool),
   };
 }
@@ -113,6 +110,7 @@ function buildPage(catalog: Catalog, tool: Tool): PageView {
     lastChanged: toolLastChanged(tool),
     picture: toolSharePicture(catalog, tool),
     hasTwins: true,
+    hasSources: true,
     feed: feedPath(path, 'xml'),
     structuredData: [describeApplication(catalog, tool)],
   });

@@ -29,4 +29,5 @@ export const HIDDEN_PAGES = [
   '/newsletter/',
   '/newsletter/confirm/',
   '/newsletter/expired/',
+  '/status/',
 ] as const;

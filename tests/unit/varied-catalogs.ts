@@ -122,7 +122,7 @@ export const variedCatalogs: fc.Arbitrary<Catalog> = fc
     personas: fc.subarray(['maker', 'buyer', 'doubter']),
     slugs: fc.subarray(['alpha', 'beta', 'gamma', 'zeta']),
     bodies: fc.tuple(body, body, body),
-    features: fc.record({ votes: fc.boolean(), newsletter: fc.boolean(), bookmarks: fc.boolean() }),
+    features: fc.record({ votes: fc.boolean(), newsletter: fc.boolean(), bookmarks: fc.boolean(), admin: fc.boolean() }),
     scope: fc.constantFrom('category' as const, 'all' as const),
     counted: fc.boolean(),
     noted: fc.boolean(),

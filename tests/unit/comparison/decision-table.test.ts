@@ -71,7 +71,7 @@ test('speaks of the status only when a tool is not simply active', () => {
 });
 
 test('says nothing of the community on a site without votes', () => {
-  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true } });
+  const site = makeSite({ features: { votes: false, newsletter: true, bookmarks: true, admin: true } });
   expect(rowsOf({}, {}, { site }).has('community')).toBe(false);
 });
 
