@@ -8,9 +8,9 @@ interface OpenApi {
   readonly paths: Readonly<Record<string, { readonly get: { readonly parameters?: readonly { readonly schema: object }[] } }>>;
 }
 
-/** Files for programs that are no data of the site: of its search, of its search engines, of its host, and its logos. */
+/** Files for programs that are no data of the site: of its search, of its search engines, of its host, of its editors, and its logos. */
 const OTHERS =
-  /^\/(?:pagefind|logos|share|sitemaps)\/|^\/(?:_headers|_redirects|fixture-key\.txt|robots\.txt|favicon\.svg|sitemap[^/]*\.xml)$/;
+  /^\/(?:pagefind|logos|share|sitemaps|admin|schemas)\/|^\/(?:_headers|_redirects|fixture-key\.txt|robots\.txt|favicon\.svg|sitemap[^/]*\.xml)$/;
 
 function filesForPrograms(): readonly string[] {
   return readdirSync(SITE, { recursive: true, encoding: 'utf8' })

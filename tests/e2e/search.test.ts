@@ -97,8 +97,10 @@ test('asks the search page when its own script could not be loaded', async ({ pa
   await page.route('**/search-dialog*', (route) => route.abort());
   await page.goto('/');
   await searchFor(page, 'alpha');
+  const again = dialog(page).getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
   await page.unroute('**/search-dialog*');
-  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await again.click();
   await expect(page).toHaveURL('/search/?q=alpha');
   await expect(page.locator('[data-groups]').getByRole('link').first()).toBeVisible();
 });
