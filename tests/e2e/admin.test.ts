@@ -30,7 +30,7 @@ test.use({ viewport: { width: 1280, height: 4000 } });
 
 test('adds a tool with two reviews that pass the check', async ({ page, content }) => {
   // Vite reads the sources for the first time, on a machine that may be busy.
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   await page.goto('/admin/#/collections/tools/new');
   const field = fieldsOf(page);
   await expect(field('name')).toBeVisible({ timeout: 30_000 });

@@ -19,7 +19,6 @@ const fuzzy = new uFuzzy({
   intraSplit: null,
   intraBound: null,
   intraChars: '[^ ]',
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the package declares the enum, and exports no value of it
   intraMode: 1,
   intraSlice: [0, Infinity],
 });

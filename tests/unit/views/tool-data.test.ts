@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { readCatalog } from '#src/catalog/reading/read-catalog.ts';
+import { today } from '#src/catalog/reading/today.ts';
 import type { Tool } from '#src/catalog/schema/tool.ts';
 import { toolDataSchema, type ToolData } from '#src/catalog/schema/tool-data.ts';
 import { buildCustomView } from '#src/views/custom-view.ts';
@@ -9,7 +10,8 @@ import { sliceCatalog } from '#src/views/tool-data-catalog.ts';
 import { buildToolData, buildToolsData } from '#src/views/tool-data.ts';
 import { makeCatalog, makeCategory, makePersona, makeProse, makeReview, makeSite, makeTool } from '../factories.ts';
 
-const TODAY = '2026-11-21';
+/** The content of the site is read too, whose days go on. */
+const TODAY = today();
 
 /** A tool's data as a browser gets it: through JSON. */
 function send(catalog: Catalog, tool: Tool): ToolData {

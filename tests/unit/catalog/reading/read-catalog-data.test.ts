@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { readCatalogData } from '#src/catalog/reading/read-catalog-data.ts';
 import { readCatalog } from '#src/catalog/reading/read-catalog.ts';
+import { today } from '#src/catalog/reading/today.ts';
 import { catalogDataSchema } from '#src/catalog/schema/catalog-data.ts';
 import type { Votes } from '#src/catalog/schema/votes.ts';
 import { buildCatalogData } from '#src/views/catalog-data.ts';
@@ -10,7 +11,8 @@ import { mapPageContents } from '#src/views/page-contents.ts';
 import { makeCatalog, makeSite, makeTool } from '../../factories.ts';
 import { variedCatalogs } from '../../varied-catalogs.ts';
 
-const TODAY = '2026-11-21';
+/** The content of the site is read too, whose days go on. */
+const TODAY = today();
 
 /** The catalog of a site's published records, as another program would get them: through JSON. */
 function rebuild(catalog: Catalog): Catalog {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '#src/catalog/catalog.ts';
 import { readCatalog } from '#src/catalog/reading/read-catalog.ts';
+import { today } from '#src/catalog/reading/today.ts';
 import { SCHEMA_NAMES, type SchemaName } from '#src/catalog/schema-path.ts';
 import { PUBLISHED_SCHEMAS, publishSchema } from '#src/catalog/schema/published-schemas.ts';
 import { pairTools } from '#src/comparison/pairing.ts';
@@ -20,7 +21,8 @@ import { writeComparison } from '#src/views/twins/write-comparison.ts';
 import { writeTool } from '#src/views/twins/write-tool.ts';
 import { variedCatalogs } from '../../varied-catalogs.ts';
 
-const TODAY = '2026-11-21';
+/** The content of the site is read too, whose days go on. */
+const TODAY = today();
 const SITE = 'https://pairs.example';
 
 const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
