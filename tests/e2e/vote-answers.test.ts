@@ -50,7 +50,7 @@ test('shows no counts that may be older than a vote, however late they come', as
   await page.clock.setFixedTime(noon);
   const held = await holdAnswers(page, '**/api/votes?tools=*');
   await page.goto(PAGE);
-  await button(page, 'Ship Alpha').hover();
+  await page.mouse.move(200, 200, { steps: 2 });
   await held.arrived(1);
   await button(page, 'Ship Alpha').click();
   await expect(community(page)).toContainText('82% ship 51 votes');

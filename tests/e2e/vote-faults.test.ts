@@ -41,7 +41,7 @@ test('says that no answer came while the service is down, goes back to what it k
 test('leaves the counts of the build when the service does not answer, and says so', async ({ page }) => {
   await page.route('**/api/**', (route) => route.abort('connectionrefused'));
   await page.goto(PAGE);
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 200, { steps: 2 });
   await expect(said(page, 'status')).toHaveText('Votes are not being taken right now; these counts are from an earlier day.');
   await expect(community(page)).toContainText('82% ship 50 votes');
 });
@@ -61,7 +61,7 @@ test.describe('on a host without the service', () => {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(PAGE, { waitUntil: 'networkidle' });
     expect(errors).toEqual([]);
-    await page.mouse.move(200, 200);
+    await page.mouse.move(200, 200, { steps: 2 });
     await expect(said(page, 'status')).toHaveText('These counts are from an earlier day; votes are taken on fixture.example.');
     await expect(community(page).getByRole('link')).toHaveAttribute('href', 'https://fixture.example/compare/alpha-vs-beta-cpp/#community');
     await expect(community(page)).toContainText('82% ship 50 votes');
@@ -71,7 +71,7 @@ test.describe('on a host without the service', () => {
 
   test('speaks of no counts on a page that shows none', async ({ page }) => {
     await page.goto('/tools/delta/');
-    await page.mouse.move(200, 200);
+    await page.mouse.move(200, 200, { steps: 2 });
     await expect(said(page, 'status')).toHaveText('Votes are taken on fixture.example.');
   });
 

@@ -112,7 +112,7 @@ test('asks for nothing until the reader moves, and for nobody’s own votes befo
   await page.goto(PAGE, { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
   const counts = page.waitForResponse('**/api/votes?tools=alpha,beta-cpp');
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 200, { steps: 2 });
   await counts;
   await button(page, 'Ship Alpha').hover();
   await page.waitForLoadState('networkidle');
@@ -122,10 +122,10 @@ test('asks for nothing until the reader moves, and for nobody’s own votes befo
 test('shows the counts of today in the place of those of the build', async ({ page, request }) => {
   for (const tool of ['beta-cpp', 'delta']) await shipByProgram(request, tool);
   await page.goto('/compare/alpha-vs-delta/');
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 200, { steps: 2 });
   await expect(row(page)).toHaveText('Community82% ship50 votes, likely 69–90%100% ship1 vote, likely 21–100%');
   await page.goto('/compare/custom/?t=beta-cpp,delta,gamma');
-  await page.mouse.move(300, 300);
+  await page.mouse.move(300, 300, { steps: 2 });
   await expect(row(page)).toHaveText('Community75% ship4 votes, likely 30–95%100% ship1 vote, likely 21–100%No community votes yet');
 });
 
@@ -138,7 +138,7 @@ test('shows on a later visit what was chosen, and the counts of then', async ({ 
   const counts = async () => (await request.get('/api/votes?tools=beta-cpp')).text();
   await expect.poll(counts).toContain('"beta-cpp":{"ship":4,"skip":1}');
   await page.reload();
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 200, { steps: 2 });
   await expect(button(page, 'Ship Beta C++')).toHaveAttribute('aria-pressed', 'true');
   await expect(community(page)).toContainText('80% ship 5 votes, likely 38–96%');
 });
@@ -148,7 +148,7 @@ test('moves nothing while counts change and votes are kept, and stays accessible
   const readShifts = await recordLayoutShifts(page);
   await page.goto('/compare/delta-vs-gamma/');
   await row(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await page.mouse.move(200, 200);
+  await page.mouse.move(200, 200, { steps: 2 });
   await expect(row(page)).toContainText('100% ship1 vote, likely 21–100%');
   const [ship] = await community(page).getByRole('button', { name: 'Ship' }).all();
   await ship?.click();
