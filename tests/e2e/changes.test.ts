@@ -1,7 +1,7 @@
 import { formatOutline, readOutline } from './outline.ts';
 import { expect, test } from './test.ts';
 
-test('changes are read by day, newest first, then where to follow them', async ({ page }) => {
+test('changes are read by day, newest first, then where to follow them', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/changes/');
   expect(formatOutline(await readOutline(page.getByRole('main')))).toEqual([
     'main',
@@ -27,7 +27,7 @@ test('a changed take says from what to what and why, and leads to the history of
   await expect(page.getByRole('heading', { name: 'History' })).toBeInViewport();
 });
 
-test('a name that would be markup stays text, and one from right to left turns nothing round', async ({ page }) => {
+test('a name that would be markup stays text, and one from right to left turns nothing round', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/changes/');
   const reviews = page.getByRole('region', { name: '2 Mar 2026' }).getByRole('listitem');
   await expect(reviews.filter({ hasText: 'Gamma' }).getByRole('link')).toHaveText('Gamma <script>alert(1)</script>');

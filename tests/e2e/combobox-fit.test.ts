@@ -6,7 +6,7 @@ import { findViolations } from './violations.ts';
 test.describe('by touch', () => {
   test.use({ hasTouch: true });
 
-  test('chooses by tapping, with options a finger high', async ({ page }) => {
+  test('chooses by tapping, with options a finger high', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     await fieldOf(page, OTHER).tap();
     await expect(options(page)).toHaveCount(6);
@@ -17,7 +17,7 @@ test.describe('by touch', () => {
     await expect(page.getByRole('listbox')).toBeHidden();
   });
 
-  test('stays open and in sight when a keyboard takes half of the screen', async ({ page }) => {
+  test('stays open and in sight when a keyboard takes half of the screen', { tag: '@phone' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/');
     await fieldOf(page, OTHER).tap();
@@ -35,7 +35,7 @@ test.describe('by touch', () => {
 /** The scripts that a page names itself, the picker's among them: theirs are the names without a word. */
 const ENTRY_SCRIPTS = /\/_astro\/[^./]+\.js$/;
 
-test('has no accessibility violation while its list is open, nor while it says what is wrong', async ({ page }) => {
+test('has no accessibility violation while its list is open, nor while it says what is wrong', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/?a=alpha');
   await compare(page).click();
   await expect(fieldOf(page, OTHER)).toBeFocused();
@@ -44,7 +44,7 @@ test('has no accessibility violation while its list is open, nor while it says w
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('moves nothing when the fields take the places of the selects, nor when the list opens', async ({ page }) => {
+test('moves nothing when the fields take the places of the selects, nor when the list opens', { tag: '@phone' }, async ({ page }) => {
   const readShifts = await recordLayoutShifts(page);
   const { promise: measured, resolve: load } = Promise.withResolvers<undefined>();
   await page.route(ENTRY_SCRIPTS, async (route) => {
@@ -83,7 +83,7 @@ test('takes the place of a select that has the focus, and the focus with it', as
   await expect(fieldOf(page, OTHER)).toBeFocused();
 });
 
-test('fits its list into 320 px with text twice the size', async ({ page }) => {
+test('fits its list into 320 px with text twice the size', { tag: '@phone' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/');
   await page.locator('html').evaluate((root) => (root.style.fontSize = '200%'));

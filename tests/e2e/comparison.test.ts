@@ -9,7 +9,7 @@ async function cellsOf(page: Page, label: string): Promise<readonly string[]> {
   return (await row.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
-test('says what is compared, and where it stands', async ({ page }) => {
+test('says what is compared, and where it stands', { tag: '@phone' }, async ({ page }) => {
   await page.goto(ALPHA_BETA);
   await expect(page).toHaveTitle('Alpha vs Beta C++: which one to ship with | Fixture');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alpha vs Beta C++');
@@ -50,7 +50,7 @@ test('answers first, in words that need no script, and leads from each line to i
   await expect(page.getByRole('rowheader', { name: 'Context window' })).toBeInViewport();
 });
 
-test('lays the prices side by side by what they are paid for, with the day they were checked', async ({ page }) => {
+test('lays the prices side by side by what they are paid for, with the day they were checked', { tag: '@phone' }, async ({ page }) => {
   await page.goto(ALPHA_BETA);
   expect(await cellsOf(page, 'To start')).toEqual(['Free', 'Freemium, then from $20 a month']);
   expect(await cellsOf(page, 'A month')).toEqual(['None', 'Fleet: $20']);
@@ -59,7 +59,7 @@ test('lays the prices side by side by what they are paid for, with the day they 
   expect(await cellsOf(page, 'Checked')).toEqual([stale, stale]);
 });
 
-test('shows each tool on its card', async ({ page }) => {
+test('shows each tool on its card', { tag: '@phone' }, async ({ page }) => {
   await page.goto(ALPHA_BETA);
   const card = page.getByRole('region', { name: 'Alpha', exact: true });
   await expect(card.getByRole('link', { name: 'Alpha', exact: true })).toHaveAttribute('href', '/tools/alpha/');
@@ -69,7 +69,7 @@ test('shows each tool on its card', async ({ page }) => {
   await expect(card.getByText('Alpha is one program that loads a model')).toBeVisible();
 });
 
-test('lays out the facts, rows that differ first and equal rows folded under their count', async ({ page }) => {
+test('lays out the facts, rows that differ first and equal rows folded under their count', { tag: '@phone' }, async ({ page }) => {
   await page.goto(ALPHA_BETA);
   expect(await cellsOf(page, 'Panel verdict')).toEqual(['Ship · 3 ship / 0 skip', 'Split · 1 ship / 1 skip']);
   expect(await cellsOf(page, 'Community')).toEqual(['82% ship 50 votes, likely 69–90%', '67% ship 3 votes, likely 21–94%']);
@@ -80,7 +80,7 @@ test('lays out the facts, rows that differ first and equal rows folded under the
   expect(await cellsOf(page, 'Category')).toEqual(['Engines', 'Engines']);
 });
 
-test('keeps the reviews apart by persona, and says where one has no take', async ({ page }) => {
+test('keeps the reviews apart by persona, and says where one has no take', { tag: '@phone' }, async ({ page }) => {
   await page.goto(ALPHA_BETA);
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Doubter' }) });
   await expect(row.getByRole('cell').nth(0)).toContainText('61/100');
@@ -108,13 +108,13 @@ test('leads on to related comparisons', async ({ page }) => {
   await expect(page).toHaveURL(/\/compare\/[a-z-]+-vs-[a-z-]+\/$/);
 });
 
-test('shows hostile names as text', async ({ page }) => {
+test('shows hostile names as text', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compare/alpha-vs-gamma/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alpha vs Gamma <script>alert(1)</script>');
   await expect(page.getByRole('link', { name: 'Gamma </script><img src=x onerror=alert(1)>' })).toBeVisible();
 });
 
-test('never scrolls sideways, however long the names and narrow the screen', async ({ page }) => {
+test('never scrolls sideways, however long the names and narrow the screen', { tag: '@phone' }, async ({ page }) => {
   for (const width of [320, 390, 1280, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/compare/alpha-vs-epsilon/');
@@ -122,7 +122,7 @@ test('never scrolls sideways, however long the names and narrow the screen', asy
   }
 });
 
-test('lets no words of the chart run into each other on a narrow screen', async ({ page }) => {
+test('lets no words of the chart run into each other on a narrow screen', { tag: '@phone' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto('/compare/alpha-vs-beta-cpp/');
   const collisions = await page.locator('.chart > svg').evaluateAll((rows) =>
@@ -136,7 +136,7 @@ test('lets no words of the chart run into each other on a narrow screen', async 
   expect(collisions).toEqual([]);
 });
 
-test('keeps the two names in sight while the reader scrolls', async ({ page }) => {
+test('keeps the two names in sight while the reader scrolls', { tag: '@phone' }, async ({ page }) => {
   await page.goto(ALPHA_BETA);
   await page.getByRole('heading', { name: 'Related comparisons' }).scrollIntoViewIfNeeded();
   await expect(page.getByText('Side by side', { exact: true }).locator('..')).toBeInViewport();

@@ -7,7 +7,7 @@ const EPSILON = 'Epsilon the Unreasonably Long and Quite Unbreakable-Name-Of-A-T
 const FULL = 'Four tools fit side by side: remove one to add another.';
 
 test.describe('what the address asks for', () => {
-  test('shows three tools with all that a comparison shows', async ({ page }) => {
+  test('shows three tools with all that a comparison shows', { tag: '@phone' }, async ({ page }) => {
     await page.goto(THREE);
     await expect(title(page)).toHaveText(`Alpha vs Beta C++ vs ${GAMMA}`, { useInnerText: false });
     await expect(page).toHaveTitle(`Alpha vs Beta C++ vs ${GAMMA} | Fixture`);
@@ -158,7 +158,7 @@ test.describe('without JavaScript', () => {
 test.describe('how it is laid out', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('never scrolls sideways at 320 px; the table does, by keyboard, under its names', async ({ page }) => {
+  test('never scrolls sideways at 320 px; the table does, by keyboard, under its names', { tag: '@phone' }, async ({ page }) => {
     await page.goto(FOUR);
     await expect(slots(page)).toHaveCount(4);
     const hidden = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -189,7 +189,7 @@ test.describe('how it is laid out', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 
-  test(`four tools have no accessibility violation`, async ({ page }) => {
+  test(`four tools have no accessibility violation`, { tag: '@phone' }, async ({ page }) => {
     await page.goto(FOUR);
     await expect(slots(page)).toHaveCount(4);
     expect(await findViolations(page)).toEqual([]);

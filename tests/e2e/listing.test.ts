@@ -2,7 +2,7 @@ import { DELTA, EPSILON, GAMMA, formOf, names, openForm, press, result } from '.
 import { expect, test } from './test.ts';
 import { findViolations } from './violations.ts';
 
-test('narrows the tools, says how many are left, and keeps what is asked for in the address', async ({ page }) => {
+test('narrows the tools, says how many are left, and keeps what is asked for in the address', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tools/');
   const form = await openForm(page);
   await expect(result(page)).toHaveText('6 tools');
@@ -130,18 +130,22 @@ test('works by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Remove Entry price: Free' })).toBeFocused();
 });
 
-test('folds the form on a phone, with the number of filters, and on the home page everywhere', async ({ page, isMobile }) => {
-  await page.goto('/tools/?entry=free&tag=local');
-  const fold = formOf(page).getByRole('button', { name: 'Filter and sort , active filters: 2' });
-  await expect(fold).toBeVisible({ visible: isMobile });
-  await expect(formOf(page).getByRole('combobox', { name: 'Sort by', exact: true })).toBeVisible({ visible: !isMobile });
-  await page.goto('/');
-  await expect(formOf(page).getByRole('combobox', { name: 'Sort by', exact: true })).toBeHidden();
-  await formOf(page).getByRole('button', { name: 'Filter and sort' }).click();
-  await expect(formOf(page).getByRole('combobox', { name: 'Sort by', exact: true })).toBeVisible();
-});
+test(
+  'folds the form on a phone, with the number of filters, and on the home page everywhere',
+  { tag: '@phone' },
+  async ({ page, isMobile }) => {
+    await page.goto('/tools/?entry=free&tag=local');
+    const fold = formOf(page).getByRole('button', { name: 'Filter and sort , active filters: 2' });
+    await expect(fold).toBeVisible({ visible: isMobile });
+    await expect(formOf(page).getByRole('combobox', { name: 'Sort by', exact: true })).toBeVisible({ visible: !isMobile });
+    await page.goto('/');
+    await expect(formOf(page).getByRole('combobox', { name: 'Sort by', exact: true })).toBeHidden();
+    await formOf(page).getByRole('button', { name: 'Filter and sort' }).click();
+    await expect(formOf(page).getByRole('combobox', { name: 'Sort by', exact: true })).toBeVisible();
+  },
+);
 
-test('has controls a finger high', async ({ page }) => {
+test('has controls a finger high', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tools/?entry=free&tag=local');
   const form = await openForm(page);
   const heights = await form
@@ -152,7 +156,7 @@ test('has controls a finger high', async ({ page }) => {
 });
 
 for (const path of ['/tools/?entry=free&tag=local&tag=small', '/categories/engines/?verdict=none&entry=paid', '/?entry=paid']) {
-  test(`${path} has no accessibility violation with its form open`, async ({ page }) => {
+  test(`${path} has no accessibility violation with its form open`, { tag: '@phone' }, async ({ page }) => {
     await page.goto(path);
     await openForm(page);
     expect(await findViolations(page)).toEqual([]);

@@ -13,7 +13,7 @@ function links(page: Page) {
   return page.getByRole('navigation', { name: 'Main, small' });
 }
 
-test('closes on Escape and gives the focus back', async ({ page }) => {
+test('closes on Escape and gives the focus back', { tag: '@phone' }, async ({ page }) => {
   await openMenu(page);
   await links(page).getByRole('link', { name: 'Tools' }).focus();
   await page.keyboard.press('Escape');

@@ -8,7 +8,7 @@ test('shows nothing to press that only a script could answer', async ({ page }) 
   await expect(page.getByRole('button', { name: /theme|save|copy/i })).toHaveCount(0);
 });
 
-test('leads to the comparison from the picker', async ({ page }) => {
+test('leads to the comparison from the picker', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('One tool').selectOption('beta-cpp');
   await page.getByLabel('The other').selectOption('alpha');
@@ -34,7 +34,7 @@ test('says that bookmarks need JavaScript', async ({ page }) => {
   await expect(page.getByText('Loading bookmarks…')).toBeHidden();
 });
 
-test('offers lists in the place of search', async ({ page }) => {
+test('offers lists in the place of search', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).click();
   await expect(page.locator('noscript p')).toHaveText(

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { PAGE_TYPES } from './page-types.ts';
 import { expect, test } from './test.ts';
 
 /** The name that runs from right to left. */
@@ -10,7 +9,7 @@ function sectionOf(page: Page, heading: string) {
   return page.getByRole('region', { name: heading, exact: true });
 }
 
-test('home asks the question, offers the picker, and leads to the newest verdicts', async ({ page }) => {
+test('home asks the question, offers the picker, and leads to the newest verdicts', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A or B, which one?');
   await expect(page.getByRole('form', { name: 'Compare two tools' })).toBeVisible();
@@ -39,7 +38,7 @@ test('the hub lists every comparison by category, those across categories last',
   await expect(page).toHaveURL('/compare/alpha-vs-beta-cpp/');
 });
 
-test('the list of tools shows verdict, score and entry of each, by name', async ({ page }) => {
+test('the list of tools shows verdict, score and entry of each, by name', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tools/');
   const rows = page
     .getByRole('main')
@@ -51,7 +50,7 @@ test('the list of tools shows verdict, score and entry of each, by name', async 
   await expect(rows.filter({ hasText: 'Zeta' })).toContainText('No verdict');
 });
 
-test('a tool shows its figures, takes, prices and where its facts were read', async ({ page }) => {
+test('a tool shows its figures, takes, prices and where its facts were read', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tools/alpha/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alpha');
   const figures = page.getByRole('article').getByRole('definition');
@@ -107,7 +106,7 @@ test('a tool without reviews shows gaps, not zeros', async ({ page }) => {
   await expect(sectionOf(page, 'Comparisons')).toContainText('No comparison yet: it takes 1 review of each side.');
 });
 
-test('a category ranks its tools, unreviewed ones last, and leads to the comparison with the best', async ({ page }) => {
+test('a category ranks its tools, unreviewed ones last, and leads to the comparison with the best', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/categories/engines/');
   const rows = sectionOf(page, 'Ranking').getByRole('listitem');
   await expect(rows.getByRole('heading')).toHaveText(['Alpha', 'Beta C++', 'Gamma <script>alert(1)</script>', 'Zeta']);
@@ -133,13 +132,3 @@ test('the method names its personas and its numbers', async ({ page }) => {
   await expect(sectionOf(page, 'Facts and sources')).toContainText('more than 120 days ago');
   await expect(sectionOf(page, 'Which tools are compared')).toContainText('at most 60 such pages');
 });
-
-for (const path of PAGE_TYPES) {
-  test(`${path} needs no sideways scrolling from 320 to 2560 px`, async ({ page }) => {
-    await page.goto(path);
-    for (const width of [320, 2560]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    }
-  });
-}

@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-test('a persona shows its scores on one line', async ({ page }) => {
+test('a persona shows its scores on one line', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/personas/buyer/');
   await expect(page.getByRole('img', { name: 'Scores of the Buyer' })).toBeVisible();
 });

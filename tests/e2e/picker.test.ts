@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { compare, fieldOf, ONE, OTHER, pick, type } from './picker-page.ts';
 import { expect, test } from './test.ts';
 
-test('leads straight to the comparison, whatever the order', async ({ page }) => {
+test('leads straight to the comparison, whatever the order', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await pick(page, 'Beta C++', 'Alpha');
   await expect(page).toHaveURL('/compare/alpha-vs-beta-cpp/');
@@ -63,7 +63,7 @@ test.describe('what is wrong', () => {
     await expect(page.getByText(sentence).last()).toBeVisible();
   }
 
-  test('is said of each empty side, and the first has the focus', async ({ page }) => {
+  test('is said of each empty side, and the first has the focus', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/');
     await compare(page).click();
     await expectFault(page, ONE, 'Pick a tool.');

@@ -58,12 +58,12 @@ const COMPARISON = [
   'h2 Related comparisons',
 ];
 
-test('home is read in the order it is seen', async ({ page }) => {
+test('home is read in the order it is seen', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   expect(formatOutline(await readOutline(page.getByRole('main')))).toEqual(HOME);
 });
 
-test('a comparison is read from the title to the answer, the tools, the facts and the reasons', async ({ page }) => {
+test('a comparison is read from the title to the answer, the tools, the facts and the reasons', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/compare/alpha-vs-beta-cpp/');
   expect(formatOutline(await readOutline(page.getByRole('main')))).toEqual(COMPARISON);
 });

@@ -75,7 +75,7 @@ test('finds a former name, a name from right to left, and shows markup in a name
   await expect(tools.getByRole('option').first()).toContainText('Gamma <script>alert(1)</script>');
 });
 
-test('says so when nothing is found, and leads to the lists', async ({ page }) => {
+test('says so when nothing is found, and leads to the lists', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await searchFor(page, 'qqqqqq');
   await expect(dialog(page).getByText('Nothing found.')).toBeVisible();
@@ -116,7 +116,7 @@ test('leaves / alone while the reader types or has switched it off', async ({ pa
   await expect(dialog(page)).toBeHidden();
 });
 
-test('is opened by the link of the header, closed by its button, and brings its words to the page', async ({ page }) => {
+test('is opened by the link of the header, closed by its button, and brings its words to the page', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Search' }).click();
   await dialog(page).getByRole('combobox').fill('alpha');
@@ -129,7 +129,7 @@ test('is opened by the link of the header, closed by its button, and brings its 
   await expect(page.getByRole('searchbox')).toHaveValue('alpha');
 });
 
-test('keeps what the page is asked for in its address', async ({ page }) => {
+test('keeps what the page is asked for in its address', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/search/?q=a&verdict=ship');
   await expect(page.getByLabel('Panel verdict')).toHaveValue('ship');
   await page.getByLabel('Category').selectOption('engines');

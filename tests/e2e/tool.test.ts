@@ -6,19 +6,23 @@ function sectionOf(page: Page, heading: string) {
   return page.getByRole('region', { name: heading, exact: true });
 }
 
-test('a tool stands in the spread of each of its categories, in a drawing and in words that lead to the ranking', async ({ page }) => {
-  await page.goto('/tools/alpha/');
-  const section = sectionOf(page, 'Score in context');
-  await expect(section.getByRole('img', { name: /^Panel scores in (Engines|Hosts)$/ })).toHaveCount(2);
-  await expect(section.getByRole('figure')).toContainText([
-    '74: 1st of 3 in Engines (lowest 43, median 65, highest 74; 1 more has no review)',
-    '74: 1st of 3 in Hosts (lowest 49, median 66, highest 74)',
-  ]);
-  await section.getByRole('link', { name: 'Engines' }).click();
-  await expect(page).toHaveURL('/categories/engines/');
-});
+test(
+  'a tool stands in the spread of each of its categories, in a drawing and in words that lead to the ranking',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/tools/alpha/');
+    const section = sectionOf(page, 'Score in context');
+    await expect(section.getByRole('img', { name: /^Panel scores in (Engines|Hosts)$/ })).toHaveCount(2);
+    await expect(section.getByRole('figure')).toContainText([
+      '74: 1st of 3 in Engines (lowest 43, median 65, highest 74; 1 more has no review)',
+      '74: 1st of 3 in Hosts (lowest 49, median 66, highest 74)',
+    ]);
+    await section.getByRole('link', { name: 'Engines' }).click();
+    await expect(page).toHaveURL('/categories/engines/');
+  },
+);
 
-test('the dots of a spread stay inside their drawing and the page, however narrow', async ({ page }) => {
+test('the dots of a spread stay inside their drawing and the page, however narrow', { tag: '@phone' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto('/tools/alpha/');
   const drawing = sectionOf(page, 'Score in context').getByRole('img').first();

@@ -27,7 +27,7 @@ test('loads nothing of it for a reader who does not use it', async ({ page }) =>
   await expect(tray(page)).toHaveCount(0);
 });
 
-test('collects tools over pages, and leads two that have a page there', async ({ page }) => {
+test('collects tools over pages, and leads two that have a page there', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tools/alpha/');
   await expect(toggle(page, 'Alpha')).toHaveAttribute('aria-pressed', 'false');
   await toggle(page, 'Alpha').click();
@@ -130,7 +130,7 @@ test('offers tools among search results and bookmarks', async ({ page }) => {
   await expect(names(page)).toHaveText(['Alpha', 'Zeta']);
 });
 
-test('moves nothing, hides no end of the page and no focus, and has no accessibility violation', async ({ page }) => {
+test('moves nothing, hides no end of the page and no focus, and has no accessibility violation', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('pairwise:tray', JSON.stringify({ version: 1, tools: [{ slug: 'alpha', name: 'Alpha' }] }));
   });
