@@ -24,8 +24,13 @@ const reportSchema = z.object({
 
 const REPORT = resolve('.cache', 'suite', 'reports', 'proofs-long.json');
 
-/** Mails are proven beside the sender's other tests. */
-const FILES = ['tests/proofs/', 'tests/unit/service/mail/sender-crash.test.ts'];
+/** What is proven beside the other tests of its folder stands by name. */
+const FILES = [
+  'tests/proofs/',
+  'tests/unit/service/mail/sender-crash.test.ts',
+  'tests/unit/catalog/reading/markdown/plain-paragraphs.test.ts',
+  'tests/unit/catalog/reading/record-cache/kept-reading.test.ts',
+];
 
 /** Each kill of a sender is followed by a mail whose lease has to run out. */
 const LONG = { PROOFS: 'long', MAIL_KILLS: '20' };

@@ -6,10 +6,11 @@ import { readCatalog, type CatalogReading } from '#src/catalog/reading/read-cata
 import { openRecordCache } from '#src/catalog/reading/record-cache/record-cache.ts';
 import { CASES, overlayCase, TODAY, withContent } from '../../../../content/content-folder.ts';
 import { applyChange, CHANGE } from '../../../../content/scrap.ts';
+import { IS_LONG } from '../../../../proofs/proof.ts';
 
 const ENGINE = 'e'.repeat(32);
-/** `PAIRWISE_LONG=on` goes through every case, and through two thousand changes. */
-const IS_LONG = process.env['PAIRWISE_LONG'] === 'on';
+/** Of the long form, which goes through every case and through two thousand changes. */
+const TIMEOUT = IS_LONG ? 900_000 : 20_000;
 /** Cases of every kind of record, whose faults are found between records or lie in what is kept of one. */
 const SOME_CASES = [
   'alias-taken',
@@ -43,7 +44,7 @@ async function expectSame(folder: string, cacheFolder = join(folder, '..', 'cach
   return cold.catalog !== null;
 }
 
-test('finds the same in a case, when it reads it and when it has kept it', async () => {
+test('finds the same in a case, when it reads it and when it has kept it', { timeout: TIMEOUT }, async () => {
   const all = (await readdir(CASES, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
   for (const name of IS_LONG ? all : SOME_CASES) {
     await withContent(async (folder) => {
@@ -78,7 +79,7 @@ async function damage(folder: string, { file, at, what }: { file: number; at: nu
   await writeFile(what === 'add' ? `${path}x.entries` : path, what === 'cut' ? bytes.subarray(0, place) : bytes);
 }
 
-test('never gives another catalog than a cold run, whatever changes in the content and in the cache', async () => {
+test('never gives another catalog than a cold run, whatever changes in the content and in the cache', { timeout: TIMEOUT }, async () => {
   await withContent(async (folder) => {
     const cacheFolder = join(folder, '..', 'cache');
     await fc.assert(
