@@ -29,7 +29,7 @@ export function formatCounts(counts: RecordCounts, diagnostics: readonly Diagnos
 
 /** Writes all that a check prints: the diagnostics, if there are any, and the closing line. */
 export function formatReport(counts: RecordCounts, diagnostics: readonly Diagnostic[]): string {
-  return [...(diagnostics.length > 0 ? [formatDiagnostics(diagnostics)] : []), formatCounts(counts, diagnostics)].join('\n\n');
+  return [...diagnostics.map(formatDiagnostic), formatCounts(counts, diagnostics)].join('\n\n');
 }
 
 function formatDiagnostic({ file, line, column, severity, code, message, mend }: Diagnostic): string {

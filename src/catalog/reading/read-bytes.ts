@@ -21,6 +21,8 @@ export interface RecordContent<Value> {
   /** The whole record, when all keys are. */
   readonly complete: Value | null;
   /** The record as parsed, before its schema. */
+  readonly raw: unknown;
+  /** The same with the places of its values. */
   readonly tree: Tree;
   /** `null` in files without a body, and where it could not be rendered. */
   readonly body: Prose | null;
@@ -36,7 +38,7 @@ export function readBytes<Schema extends z.ZodObject>(bytes: Uint8Array, path: s
   const rendered = body === null ? { value: null, faults: [] } : renderMarkdown(body);
   const bodyFaults = [...rendered.faults, ...findUnwrittenText(body ?? '')];
   return {
-    content: { value, complete, tree, body: rendered.value, bodyOffset },
+    content: { value, complete, raw: tree.value, tree, body: rendered.value, bodyOffset },
     faults: [...faults, ...bodyFaults.map((fault) => ({ ...fault, offset: bodyOffset + fault.offset }))],
   };
 }

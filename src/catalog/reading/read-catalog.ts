@@ -47,15 +47,16 @@ export async function readWalkedCatalog(folder: string, walk: Walk, options: Rea
   const sources = readSources(sorted.readable);
   if (cache !== null) await readAhead(sources, cache);
   const { records, diagnostics: recordDiagnostics } = readRecords(sorted, cache, sources);
+  const logoDiagnostics = checkLogos(sources, cache);
+  cache?.save();
   const diagnostics = sortDiagnostics([
     ...walk.diagnostics,
     ...sorted.diagnostics,
     ...checkSiteFile(folder, sorted.known),
     ...recordDiagnostics,
-    ...checkLogos(sources, cache),
+    ...logoDiagnostics,
     ...crossCheck(records, today),
   ]);
-  cache?.save();
   const catalog = hasErrors(diagnostics) ? null : assembleCatalog(records, { drafts });
   return { catalog, drafts: listDrafts(records), diagnostics, counts: countRecords(sorted.known) };
 }

@@ -38,15 +38,13 @@ export function readRecord<Schema extends z.ZodObject>(
 
 /** Puts what a file holds in its place in the content folder. */
 function placeRecord<Value>(entry: Entry, { place }: Source, content: RecordContent<Value>): SourceRecord<Value> {
-  const { value, complete, body, bodyOffset } = content;
+  const { value, complete, raw, body, bodyOffset } = content;
   return {
     file: entry.file,
     id: idOf(entry),
     value,
     complete,
-    get raw() {
-      return content.tree.value;
-    },
+    raw,
     body,
     get placeOfBody() {
       return place(bodyOffset);

@@ -57,8 +57,9 @@ function isWritten({ body }: SourceReview): boolean {
   return body !== null && body.text !== '' && findPlaceholders(body.markdown).length === 0;
 }
 
+/** Counts an emoji once, though it is two halves of a pair. */
 function countCharacters(text: string): number {
-  return Array.from(text).length;
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 function median(values: readonly number[]): number {

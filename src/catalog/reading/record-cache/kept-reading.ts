@@ -76,13 +76,20 @@ function restore<Value>({ content, faults }: KeptReading<Value>, bytes: Uint8Arr
 function restoreContent<Value>(kept: NonNullable<KeptReading<Value>['content']>, bytes: Uint8Array): RecordContent<Value> {
   const { raw, offsets, text, bodyOffset, complete = raw as Value } = kept;
   let tree: Tree | undefined;
+  let isAsked = false;
   return {
     value: kept.value ?? complete ?? {},
     complete,
+    raw,
     get tree() {
-      return (tree ??= rebuildTree(raw, offsets));
+      if (tree !== undefined) return tree;
+      const rebuilt = rebuildTree(raw, offsets);
+      // Most records are asked for one place at the most, and twenty thousand trees would take as much memory as the records.
+      if (isAsked) tree = rebuilt;
+      isAsked = true;
+      return rebuilt;
     },
-    body: text === null ? null : restoreBody(decodeLeniently(bytes).slice(bodyOffset), text),
+    body: text === null ? null : restoreBody(() => decodeLeniently(bytes).slice(bodyOffset), text),
     bodyOffset,
   };
 }
@@ -91,12 +98,15 @@ function restoreContent<Value>(kept: NonNullable<KeptReading<Value>['content']>,
  * Gives a body as it was rendered once. HTML is never kept: it is made of the Markdown when a page asks for it, so that nothing which
  * lies in a cache gets around the sanitiser. Frozen, lest freezing the catalog ask for it.
  */
-function restoreBody(markdown: string, text: string): Prose {
+function restoreBody(readMarkdown: () => string, text: string): Prose {
+  let markdown: string | undefined;
   let html: Prose['html'] | undefined;
   return Object.freeze({
-    markdown,
+    get markdown() {
+      return (markdown ??= readMarkdown());
+    },
     get html() {
-      return (html ??= renderAgain(markdown));
+      return (html ??= renderAgain(this.markdown));
     },
     text,
   });

@@ -32,17 +32,19 @@ export function openRecordCache(folder: string, { engine = fingerprintEngine, ma
   const segments = version === null ? [] : readSegments(join(folder, version));
   /** Segments that a save may make one of; after the first, they are. */
   let mergeable = segments;
-  const kept = new Map<string, string>();
-  const unsaved = new Map<string, string>();
+  // In UTF-8, which is what is written, and half of what a text with a single dash takes otherwise.
+  const kept = new Map<string, Buffer>();
+  const unsaved = new Map<string, Buffer>();
   const used = new Set<string>();
   const find = (key: string): string | null => {
     const text = kept.get(key) ?? segments.find(({ keys }) => keys.has(key))?.find(key) ?? null;
     if (text !== null) used.add(key);
-    return text;
+    return text === null ? null : text.toString();
   };
   const keep = (key: string, text: string): void => {
-    kept.set(key, text);
-    unsaved.set(key, text);
+    const bytes = Buffer.from(text);
+    kept.set(key, bytes);
+    unsaved.set(key, bytes);
   };
   const save = (): void => {
     // Code that has changed since it was loaded would put its name to what the code before it has made.

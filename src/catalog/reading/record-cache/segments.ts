@@ -1,19 +1,22 @@
-import { createHash, hash, randomUUID } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { hash, randomUUID } from 'node:crypto';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePieces } from './write-pieces.ts';
 
 /** Entries of a cache that one run has written: lines of a key, a tab and a text in one line. */
 export interface Segment {
   readonly file: string;
   readonly size: number;
   readonly keys: ReadonlySet<string>;
-  find(key: string): string | null;
+  /** Gives a text in UTF-8. */
+  find(key: string): Buffer | null;
 }
 
 /** What a run leaves to the next one. */
 export interface Leaving {
   readonly segments: readonly Segment[];
-  readonly fresh: ReadonlyMap<string, string>;
+  /** Texts in UTF-8. */
+  readonly fresh: ReadonlyMap<string, Uint8Array>;
   /** Keys that this run has asked for and found. */
   readonly used: ReadonlySet<string>;
   /** Most bytes of segments before what this run has not used is left out. */
@@ -23,6 +26,8 @@ export interface Leaving {
 const MAX_SEGMENTS = 8;
 const SUFFIX = '.entries';
 const [TAB, LINE_FEED] = [0x09, 0x0a];
+const LINE_END = Uint8Array.of(LINE_FEED);
+const NOTHING = new Uint8Array();
 
 /** Reads the segments of a folder; a file that does not hold, byte for byte, what its name is the sum of is left aside. */
 export function readSegments(folder: string): readonly Segment[] {
@@ -39,41 +44,37 @@ export function writeSegment(folder: string, { segments, fresh, used, maxBytes }
   mkdirSync(folder, { recursive: true });
   const isFull = segments.reduce((sum, { size }) => sum + size, 0) > maxBytes;
   const merged = isFull || segments.length >= MAX_SEGMENTS ? segments : [];
-  const entries = new Map<string, () => string>();
+  const entries = new Map<string, () => Uint8Array>();
   for (const segment of merged) {
-    for (const key of segment.keys) if (!isFull || used.has(key)) entries.set(key, () => segment.find(key) ?? '');
+    for (const key of segment.keys) if (!isFull || used.has(key)) entries.set(key, () => segment.find(key) ?? NOTHING);
   }
   for (const [key, text] of fresh) entries.set(key, () => text);
   const file = writeEntries(folder, entries);
   for (const segment of merged) if (segment.file !== file) rmSync(segment.file, { force: true });
 }
 
-/** Writes piece by piece: all entries at once would take their size in memory twice more. */
-function writeEntries(folder: string, entries: ReadonlyMap<string, () => string>): string {
+function writeEntries(folder: string, entries: ReadonlyMap<string, () => Uint8Array>): string {
   const unfinished = join(folder, `.${randomUUID()}`);
-  const descriptor = openSync(unfinished, 'wx');
-  const sum = createHash('sha256');
-  try {
-    for (const [key, text] of entries) {
-      const line = Buffer.from(`${key}\t${text()}\n`);
-      sum.update(line);
-      writeSync(descriptor, line);
-    }
-  } finally {
-    closeSync(descriptor);
-  }
-  const file = join(folder, sum.digest('hex') + SUFFIX);
+  const file = join(folder, writePieces(unfinished, listParts(entries)) + SUFFIX);
   renameSync(unfinished, file);
   return file;
+}
+
+function* listParts(entries: ReadonlyMap<string, () => Uint8Array>): Iterable<Uint8Array> {
+  for (const [key, text] of entries) {
+    yield Buffer.from(`${key}\t`);
+    yield text();
+    yield LINE_END;
+  }
 }
 
 function readSegment(file: string, name: string): Segment | null {
   const bytes = readRegularFile(file);
   if (bytes === null || nameOf(bytes) !== name) return null;
   const places = indexEntries(bytes);
-  const find = (key: string): string | null => {
+  const find = (key: string): Buffer | null => {
     const place = places.get(key);
-    return place === undefined ? null : bytes.toString('utf8', place.start, place.end);
+    return place === undefined ? null : bytes.subarray(place.start, place.end);
   };
   return { file, size: bytes.length, keys: new Set(places.keys()), find };
 }
