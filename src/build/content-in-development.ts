@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#src/catalog/reading/content-settings.ts';
 import { siteCatalog } from '#src/catalog/reading/site-catalog.ts';
+import { lastFormCatalog } from '#src/editing/form/form-catalog.ts';
 import { keepEditorSchemas } from './editor-schemas.ts';
 import { renderFaultsPage } from './faults-page.ts';
 
@@ -38,6 +39,8 @@ function reloadOnChange(server: DevelopmentServer, folder: string): void {
 function showFaults(request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void {
   // Only what a reader opens in a tab: the page with the faults itself needs Vite's own scripts.
   if (!request.headers.accept?.includes('text/html')) return next();
+  // The form in which they are mended opens all the same, once it has been made.
+  if (request.url?.startsWith('/admin/') && lastFormCatalog() !== undefined) return next();
   readFaults().then((faults) => {
     if (faults === null) return next();
     response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });

@@ -19,10 +19,17 @@ export async function readContentTexts(folder: string): Promise<Readonly<Record<
   );
 }
 
+/** Reads one file that the form edits; `null` where there is none to be read. */
+export async function readContentText(folder: string, path: string): Promise<string | null> {
+  const file = await placeOf(folder, path);
+  return typeof file === 'string' ? null : readFile(file.absolute, 'utf8').catch(() => null);
+}
+
 /** Writes one file whole or not at all; tells in one sentence why it may not be written, else `null`. */
 export async function writeContentText(folder: string, path: string, text: string): Promise<string | null> {
   const file = await placeOf(folder, path);
   if (typeof file === 'string') return file;
+  if (await isStray(file.absolute)) return STRAY;
   await mkdir(dirname(file.absolute), { recursive: true });
   const passing = `${file.absolute}.${randomUUID()}.part`;
   try {
@@ -61,6 +68,21 @@ async function placeOf(folder: string, path: string): Promise<{ readonly absolut
     if (await isLink(place)) return `${inner} is a link, or lies in one; write the file that it leads to.`;
   }
   return { absolute };
+}
+
+/** What Sveltia makes of a second review of a tool by one persona is one of a tool that is not there. */
+const STRAY = 'The tool has a review by this persona already, or is itself not saved yet.';
+
+async function isStray(file: string): Promise<boolean> {
+  const tool = /^(.*[\\/]tools[\\/][^\\/]+)[\\/]reviews[\\/][^\\/]+$/.exec(file)?.[1];
+  return tool !== undefined && !(await isThere(join(tool, 'tool.md')));
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return lstat(place).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function isLink(place: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FILES_PATH } from '#src/views/admin/form-addresses.ts';
-import { readContentTexts, removeContentText, writeContentText } from './content-texts.ts';
+import { markText } from '#src/editing/form/text-mark.ts';
+import { readContentText, readContentTexts, removeContentText, writeContentText } from './content-texts.ts';
 import { findStrangerFault } from './stranger.ts';
 
 /** More than any content file may hold. */
@@ -34,19 +35,35 @@ async function answer(request: IncomingMessage, { folder, path }: { readonly fol
   }
   if (request.method !== 'PUT' && request.method !== 'DELETE')
     return { status: 405, text: 'Files are listed, written with PUT or removed with DELETE.' };
-  const fault = request.method === 'DELETE' ? await removeContentText(folder, path) : await writeBody(request, folder, path);
+  const body = request.method === 'PUT' ? await readBody(request) : null;
+  if (body === undefined) return { status: 400, text: `${path} would be larger than any content file may be.` };
+  const now = await readContentText(folder, path);
+  // Whoever got no answer the first time asks again for what is done already.
+  if (now !== body && !(await isAsExpected(request, now))) return { status: 412, text: CHANGED };
+  const fault = body === null ? await removeContentText(folder, path) : await writeContentText(folder, path, body);
   return fault === null ? { status: 200, text: 'Done.' } : { status: 400, text: fault };
 }
 
-async function writeBody(request: IncomingMessage, folder: string, path: string): Promise<string | null> {
+/** What Sveltia CMS shows of a save that would undo somebody else's. */
+const CHANGED =
+  'The file has changed since the form read it, in another tab or program. Copy your words, load this page anew, and put them in there.';
+
+/** Tells whether a file still holds what the form has last seen of it, as its preconditions say (RFC 9110, section 13.1). */
+async function isAsExpected({ headers }: IncomingMessage, now: string | null): Promise<boolean> {
+  if (headers['if-none-match'] === '*') return now === null;
+  return headers['if-match'] === undefined || (now !== null && headers['if-match'] === (await markText(now)));
+}
+
+/** Reads the text that is sent; `undefined` when it is too large. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MOST_BYTES) return `${path} would be larger than any content file may be.`;
+    if (size > MOST_BYTES) return undefined;
     parts.push(part);
   }
-  return writeContentText(folder, path, Buffer.concat(parts).toString('utf8'));
+  return Buffer.concat(parts).toString('utf8');
 }
 
 function decode(path: string): string {

@@ -1,5 +1,5 @@
-/** Writes a file of the content folder, or removes it where the text is `null`. */
-export type Keep = (path: string, text: string | null) => Promise<void>;
+/** Writes a file of the content folder, or removes it where the text is `null`; `before` is what it held when last seen, `null` for nothing. */
+export type Keep = (path: string, text: string | null, before: string | null) => Promise<void>;
 
 /** The parts of the File System API (https://fs.spec.whatwg.org) that Sveltia CMS uses, on files that another program keeps. */
 export interface LocalFolder {
@@ -59,8 +59,10 @@ function makeFolder(path: string, disk: Disk): LocalFolder {
       return Promise.resolve(makeFile(at(name), disk));
     },
     async removeEntry(name) {
-      if (disk.texts.delete(at(name)) && !PASSING.test(name)) await disk.keep(at(name), null);
-      else disk.empty.delete(at(name));
+      const before = disk.texts.get(at(name));
+      if (before !== undefined && !PASSING.test(name)) await disk.keep(at(name), null, before);
+      disk.texts.delete(at(name));
+      disk.empty.delete(at(name));
     },
   };
   PATHS.set(folder, path);
@@ -70,7 +72,7 @@ function makeFolder(path: string, disk: Disk): LocalFolder {
 function makeFile(path: string, disk: Disk): LocalFile {
   let at = path;
   const write = async (text: string): Promise<void> => {
-    if (!PASSING.test(at)) await disk.keep(at, text);
+    if (!PASSING.test(at)) await disk.keep(at, text, disk.texts.get(at) ?? null);
     disk.texts.set(at, text);
   };
   return {
@@ -82,10 +84,10 @@ function makeFile(path: string, disk: Disk): LocalFile {
       return Promise.resolve(new File([disk.texts.get(at) ?? ''], at.split('/').at(-1) ?? ''));
     },
     async createWritable() {
-      const parts: (string | Blob)[] = [];
       return Promise.resolve({
-        write: async (data: string | Blob) => Promise.resolve(void parts.push(data)),
-        close: async () => write(await new Blob(parts).text()),
+        // Kept at once, as it comes in one part: Sveltia CMS says nothing of what fails when a file is closed.
+        write: async (data: string | Blob) => write(await new Blob([data]).text()),
+        close: async () => Promise.resolve(),
       });
     },
     async move(folder, name) {
@@ -94,7 +96,7 @@ function makeFile(path: string, disk: Disk): LocalFile {
       at = [PATHS.get(folder), name].filter((part) => part !== undefined && part !== '').join('/');
       await write(text);
       disk.texts.delete(from);
-      if (!PASSING.test(from)) await disk.keep(from, null);
+      if (!PASSING.test(from)) await disk.keep(from, null, text);
     },
   };
 }

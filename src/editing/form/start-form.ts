@@ -3,9 +3,14 @@ import { EDITING_SCHEMAS } from '#src/catalog/schema/editing-schemas.ts';
 import type { FormConfig } from '#src/views/admin/form-config.ts';
 import { specKeysOf } from '#src/views/admin/spec-field-name.ts';
 import { FILES_PATH } from '#src/views/admin/form-addresses.ts';
+import { refuseBrokenDays } from './broken-days.ts';
 import { formSchemas } from './form-schemas.ts';
 import { makeLocalFolder, type Keep } from './local-folder.ts';
+import { findReviewFault } from './review-fault.ts';
+import { findReviewTools } from './review-tools.ts';
+import { markText } from './text-mark.ts';
 import { makeRecordFormat, type RecordFormat } from './record-format.ts';
+import { askBeforeLeaving } from './unsaved-words.ts';
 
 /** The part of Sveltia CMS that the form calls. */
 interface Cms {
@@ -23,7 +28,7 @@ const TEST_FOLDER = 'sveltia-cms-test';
 
 /** Starts the form on a page that holds its settings: signed in to the files of this machine, or at the door of the repository. */
 export async function startForm(config: FormConfig, isLocal: boolean): Promise<void> {
-  if (isLocal) await openContent(config);
+  const findTool = findReviewTools(isLocal ? await openContent(config) : new Map());
   const cms = globalThis.CMS;
   if (cms === undefined) throw new Error('its script did not come.');
   const fields = formSchemas();
@@ -37,15 +42,19 @@ export async function startForm(config: FormConfig, isLocal: boolean): Promise<v
         schema: EDITING_SCHEMAS[name].schema,
         fields: fields[name],
         hasBody,
+        needsBody: name === 'review' || name === 'note',
         specKeys: name === 'tool' ? specKeys : new Map(),
+        ...(name === 'review' && { findTool, findPlaceFault: (values) => findReviewFault(config, values) }),
       }),
     );
   }
+  refuseBrokenDays();
+  askBeforeLeaving();
   await cms.init({ config });
 }
 
-/** Hands the content of this machine out in the place of the browser's own storage, and signs in to it. */
-async function openContent(config: FormConfig): Promise<void> {
+/** Hands the content of this machine out in the place of the browser's own storage, and signs in to it; gives the texts by path. */
+async function openContent(config: FormConfig): Promise<ReadonlyMap<string, string>> {
   const answer = await fetch(FILES_PATH);
   if (!answer.ok) throw new Error(await answer.text());
   const files = new Map(Object.entries((await answer.json()) as Readonly<Record<string, string>>));
@@ -55,10 +64,19 @@ async function openContent(config: FormConfig): Promise<void> {
   };
   Object.defineProperty(navigator, 'storage', { value: storage, configurable: true });
   localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: (config.backend as { readonly name: string }).name }));
+  return files;
 }
 
-const keepFile: Keep = async (path, text) => {
+/** What Sveltia CMS shows of a save that nobody took. */
+const SILENT = 'The server does not answer, and nothing is lost: leave this page open, start npm run dev again, and save once more.';
+
+const keepFile: Keep = async (path, text, before) => {
   const address = `${FILES_PATH}${path.split('/').map(encodeURIComponent).join('/')}`;
-  const answer = await (text === null ? fetch(address, { method: 'DELETE' }) : fetch(address, { method: 'PUT', body: text }));
+  // Another tab or an editor of text may have saved the file since: then nothing is written over it.
+  const headers: HeadersInit = before === null ? { 'If-None-Match': '*' } : { 'If-Match': await markText(before) };
+  const request = text === null ? { method: 'DELETE', headers } : { method: 'PUT', headers, body: text };
+  const answer = await fetch(address, request).catch(() => {
+    throw new Error(SILENT);
+  });
   if (!answer.ok) throw new Error(await answer.text());
 };

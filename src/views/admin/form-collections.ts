@@ -4,7 +4,7 @@ import type { EditingSchemaName } from '#src/catalog/editing-schema-path.ts';
 import type { FieldSchema } from './field-schema.ts';
 import type { FormCollection, FormField } from './form-config.ts';
 import { makeFields } from './schema-fields.ts';
-import { slugRule, TOOL_SLUG } from './slug-rule.ts';
+import { reviewCollectionName, reviewPlaceRule, slugRule, TOOL_SLUG } from './slug-rule.ts';
 import { specFields } from './spec-fields.ts';
 import { coversChange, ownSourcesField, TODAY, toolChanges, toolRelation } from './tool-changes.ts';
 
@@ -60,7 +60,12 @@ function makeToolCollection(source: FormSource): FormCollection {
     label_singular: 'Tool',
     icon: 'construction',
     path: '{{slug}}/tool',
-    slug: slugRule({ template: '{{name}}', pattern: TOOL_SLUG, taken: takenSlugs(catalog), what: 'tool' }),
+    slug: slugRule({
+      pattern: TOOL_SLUG,
+      former: catalog.tools.flatMap(({ aliases = [] }) => aliases),
+      what: 'tool',
+      example: catalog.tools[0]?.slug,
+    }),
     summary: '{{name}}',
     view_groups: [{ label: 'Category', field: 'category' }],
     view_filters: [{ label: 'Drafts', field: 'draft', pattern: true }],
@@ -80,8 +85,8 @@ function makeReviewCollection(source: FormSource, persona: Persona): FormCollect
   const tool = {
     ...toolRelation,
     label: 'Tool',
-    required: false,
-    hint: 'Choose the tool of a new review. An existing one knows its tool by where its file lies, and needs nothing here.',
+    required: true,
+    hint: 'The tool that is reviewed. An existing review knows its own by where its file lies.',
   };
   const changes = {
     tool,
@@ -91,14 +96,15 @@ function makeReviewCollection(source: FormSource, persona: Persona): FormCollect
   };
   return {
     ...collection(source, 'review', 'tools'),
-    name: `reviews-${persona.id}`,
+    name: reviewCollectionName(persona.id),
     label: `Reviews: ${persona.name}`,
     label_singular: 'Review',
     description: persona.focus,
     icon: 'rate_review',
     path: `{{slug}}/reviews/${persona.id}`,
-    identifier_field: 'tool',
-    slug: slugRule({ template: '{{tool}}', pattern: TOOL_SLUG, taken: reviewed.map(({ slug }) => slug), what: 'review' }),
+    // Not a text, so that a list names a review by its slug, the tool's.
+    identifier_field: 'score',
+    slug: reviewPlaceRule(reviewed.map(({ slug }) => slug)),
     summary: '{{slug}}: {{score}}, {{verdict}}',
     fields: makeFields(source.schemas.review, changes).flatMap((field) =>
       field.name === 'date' ? [field, bodyField('Take', true)] : [field],
@@ -123,7 +129,7 @@ function makePlainCollection(source: FormSource, { name, folder, label, singular
     label,
     label_singular: singular,
     icon,
-    slug: slugRule({ template: '{{name}}', pattern: '[a-z0-9]+(?:-[a-z0-9]+)*', taken: records.map(({ id }) => id), what: name }),
+    slug: slugRule({ pattern: '[a-z0-9]+(?:-[a-z0-9]+)*', former: [], what: name, example: records[0]?.id }),
     summary: '{{name}}',
     fields: [...makeFields(source.schemas[name], changes), bodyField(name === 'category' ? 'Buying guide' : 'How it judges', false)],
   };
@@ -177,10 +183,6 @@ function bodyField(label: string, required: boolean): FormField {
 function presetWeights(personas: readonly Persona[]): Readonly<Record<string, Partial<FormField>>> {
   const fields = personas.map(({ id, name }) => ({ name: id, label: name, widget: 'number', required: false, min: 0, max: 2 }));
   return { 'presets.weights': { fields } };
-}
-
-function takenSlugs({ tools }: Catalog): readonly string[] {
-  return tools.flatMap(({ slug, aliases = [] }) => [slug, ...aliases]);
 }
 
 function within(folder: string, path: string): string {

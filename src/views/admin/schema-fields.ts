@@ -43,6 +43,7 @@ function changeField(field: FormField, change: Partial<FormField> | undefined): 
 
 /** What a key is called in the form: *Best for* of `bestFor`. */
 export function labelOf(key: string): string {
+  if (key === 'url') return 'URL';
   const words = key.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -108,7 +109,9 @@ function textRules(schema: FieldSchema): Partial<FormField> {
 
 function boundsOf({ type, minimum, maximum }: FieldSchema): Partial<FormField> {
   return {
-    value_type: type === 'integer' ? 'int' : 'float',
+    // Sveltia CMS would cut what lies behind the point off an integer, and say nothing.
+    value_type: 'float',
+    ...(type === 'integer' && { pattern: ['^-?\\d+$', 'Expected a whole number.'] }),
     ...(minimum !== undefined && { min: minimum }),
     ...(maximum !== undefined && { max: maximum }),
   };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { markText } from '#src/editing/form/text-mark.ts';
 import { serveContentFiles } from '#src/build/editors-form/serve-content-files.ts';
 
 let folder = '';
@@ -53,13 +54,38 @@ test('lists the files that the form edits, and no others', async () => {
 });
 
 test('writes, replaces and removes a file, and leaves no empty folder behind', async () => {
+  await mkdir(join(folder, 'tools/nova'), { recursive: true });
+  await writeFile(join(folder, 'tools/nova/tool.md'), 'a tool');
   const path = 'content/tools/nova/reviews/builder.md';
   expect(await ask({ method: 'PUT', path, body: 'one' })).toBe('200 Done.');
   expect(await ask({ method: 'PUT', path, body: 'two' })).toBe('200 Done.');
   expect(await readdir(join(folder, 'tools/nova/reviews'))).toEqual(['builder.md']);
   expect(await readFile(join(folder, 'tools/nova/reviews/builder.md'), 'utf8')).toBe('two');
   expect(await ask({ method: 'DELETE', path })).toBe('200 Done.');
-  expect(await readdir(join(folder, 'tools'))).toEqual([]);
+  expect(await readdir(join(folder, 'tools/nova'))).toEqual(['tool.md']);
+});
+
+test('writes over a file, or removes it, only while it holds what was read', async () => {
+  const path = 'content/site.yaml';
+  const own = { 'Sec-Fetch-Site': 'same-origin' };
+  const read = { ...own, 'If-Match': await markText('name: Site\n') };
+  const fresh = { ...own, 'If-None-Match': '*' };
+  const changed =
+    '412 The file has changed since the form read it, in another tab or program. Copy your words, load this page anew, and put them in there.';
+  expect(await ask({ method: 'PUT', path, body: 'new', headers: fresh })).toBe(changed);
+  expect(await ask({ method: 'PUT', path, body: 'mine', headers: read })).toBe('200 Done.');
+  // The answer may have got lost: the same is asked for again.
+  expect(await ask({ method: 'PUT', path, body: 'mine', headers: read })).toBe('200 Done.');
+  expect(await ask({ method: 'PUT', path, body: 'other', headers: read })).toBe(changed);
+  expect(await ask({ method: 'DELETE', path, headers: read })).toBe(changed);
+  expect(await readFile(join(folder, 'site.yaml'), 'utf8')).toBe('mine');
+});
+
+test('refuses a review of a tool that is not there', async () => {
+  expect(await ask({ method: 'PUT', path: 'content/tools/nova-1/reviews/pm.md', body: 'x' })).toBe(
+    '400 The tool has a review by this persona already, or is itself not saved yet.',
+  );
+  expect(await readdir(folder)).toEqual(['site.yaml', 'votes.json']);
 });
 
 test.each([

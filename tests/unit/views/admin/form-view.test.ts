@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RepositorySetting } from '#src/catalog/schema/repository.ts';
 import { formSchemas } from '#src/editing/form/form-schemas.ts';
+import { findReviewFault } from '#src/editing/form/review-fault.ts';
 import type { FormField } from '#src/views/admin/form-config.ts';
 import { buildFormView, hasForm, type FormView } from '#src/views/admin/form-view.ts';
 import { makeCatalog, makeCategory, makePersona, makeReview, makeSite, makeTool } from '../../factories.ts';
@@ -74,11 +75,28 @@ test('asks for every key of a record but those that the path says', () => {
   ]);
 });
 
-test('refuses names that a record has or had, and the numbered and random ones that stand in for them', () => {
+test('asks for a slug in the form that the check asks for, and for none that a tool had', () => {
   const slug = build().config.collections[0]?.['slug'] as { readonly pattern: readonly [string, string] };
   const pattern = new RegExp(slug.pattern[0]);
-  const names = ['nova', 'nova-1', 'old-nova', 'a-vs-b', 'Nova', '0123456789ab', 'nova-two', 'supernova'];
+  const names = ['old-nova', 'a-vs-b', 'vs', 'Nova', 'x'.repeat(65), 'nova-two', 'supernova'];
   expect(names.filter((name) => pattern.test(name))).toEqual(['nova-two', 'supernova']);
+});
+
+test('asks for the tool of a review, and for one that the persona has not reviewed', () => {
+  const { config } = build();
+  expect(fieldsOf({ ...build(), config }, 'reviews-pm')[0]).toMatchObject({ name: 'tool', required: true });
+  const taken = 'The tool has a review by this persona already: edit that one, or choose another tool.';
+  const faults = ['', 'nova', 'other'].map((tool) => findReviewFault(config, { persona: 'pm', tool }));
+  expect(faults).toEqual(['Choose the tool that is reviewed.', taken, null]);
+});
+
+test('asks for whole numbers where the check does', () => {
+  expect(fieldsOf(build(), 'reviews-pm')[2]).toMatchObject({
+    name: 'score',
+    min: 0,
+    max: 100,
+    pattern: ['^-?\\d+$', 'Expected a whole number.'],
+  });
 });
 
 test('is left out where it is switched off, and where a built site knows no repository', () => {
