@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { LIMITS } from '../budgets/page-budget.ts';
 import { compress } from '../budgets/site-files.ts';
 import { findClippedText } from './clipped-text.ts';
@@ -29,11 +29,20 @@ for (const path of [...PAGE_TYPES, ...HIDDEN_PAGES, ...FURTHER]) {
   });
 }
 
+/** Most pages share their scripts, whose names change with what they hold. */
+const known = new Map<string, Promise<number>>();
+
+function weigh(script: Response): Promise<number> {
+  const weight = known.get(script.url()) ?? script.text().then(compress);
+  known.set(script.url(), weight);
+  return weight;
+}
+
 /** The budget of the build counts what a page imports; this also sees what its scripts fetch. */
 function countScripts(page: Page): () => Promise<number> {
   const weights = new Map<string, Promise<number>>();
   page.on('response', (answer) => {
-    if (answer.request().resourceType() === 'script') weights.set(answer.url(), answer.text().then(compress));
+    if (answer.request().resourceType() === 'script') weights.set(answer.url(), weigh(answer));
   });
   return async () => (await Promise.all(weights.values())).reduce((total, weight) => total + weight, 0);
 }

@@ -11,12 +11,15 @@ export interface Run {
   readonly print?: Print | undefined;
 }
 
+/** Tests start our scripts by the dozen: Node then keeps what it has made of their sources, which takes a third off each. */
+const COMPILED = resolve('.cache', 'node');
+
 /** Runs a script on this Node, and tells whether it ended well. */
 export function runScript(script: string, args: readonly string[] = [], { environment, print }: Run = {}): Promise<boolean> {
   return new Promise((resolvePromise, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: COMPILED, ...environment },
     });
     if (print) for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', print);
     child.once('error', reject);
