@@ -28,8 +28,9 @@ export const PARTS: readonly Part[] = [
   narrow('lint', (print) => runTool('eslint', ['.', '--max-warnings', '0'], { print })),
   narrow('formatting', (print) => runTool('prettier', ['--check', '--log-level', 'warn', '.'], { print })),
   narrow('imports', (print) => runTool('depcruise', ['src', 'scripts', 'tests', '--config', '.dependency-cruiser.mjs'], { print })),
-  // Checks the other files too, not only those of Astro.
-  narrow('types', (print) => runTool('astro', ['check'], { print })),
+  narrow('types', (print) => runTool('tsc', ['--project', '.'], { print })),
+  // With a project of its own: `astro check` takes twice as long as the compiler for every other file it finds.
+  narrow('types of pages', (print) => runTool('astro', ['check', '--tsconfig', 'tsconfig.pages.json'], { print })),
   { name: 'unit', pace: 'wide', run: (print) => runVitest(['tests/unit/', 'tests/content/'], 'unit.json', print) },
   { name: 'proofs', pace: 'wide', run: (print) => runVitest(['tests/proofs/'], 'proofs.json', print) },
   {
