@@ -1,7 +1,17 @@
+import { existsSync, statfsSync } from 'node:fs';
 import { expect, test as base } from '@playwright/test';
 import type { Browser } from './find-browser.ts';
 
 export { expect };
+
+/** Where there is little shared memory, as in many containers, Chromium would crash without it; elsewhere it costs time. */
+const ON_DISK = '--disable-dev-shm-usage';
+
+function hasSharedMemory(): boolean {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > 2 ** 31;
+}
 
 /**
  * Playwright's `test` on the fixture site: addresses are relative to it, and a page that throws, asks another host or does what its policy
@@ -14,7 +24,7 @@ export const test = base.extend<{ quiet: undefined }>({
   launchOptions: [
     async ({}, use) => {
       const { executablePath, env } = JSON.parse(process.env['PAIRWISE_E2E_BROWSER'] ?? '{}') as Browser;
-      await use({ executablePath, env: { ...process.env, ...env } });
+      await use({ executablePath, env: { ...process.env, ...env }, ignoreDefaultArgs: hasSharedMemory() ? [ON_DISK] : [] });
     },
     { scope: 'worker' },
   ],

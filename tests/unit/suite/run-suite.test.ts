@@ -77,6 +77,6 @@ test('lets the first that has not ended print at once, and holds the others', ()
 
 test('names the parts there are when one is not', () => {
   expect(pickParts(['html', 'nope'])).toBe(
-    'There is no part called "nope"; the parts are content, lint, formatting, imports, types, unit, proofs, build, html, nu checker, pages, machine files, structured data, links, budgets, lighthouse, end-to-end.',
+    'There is no part called "nope"; the parts are content, lint, formatting, imports, types, types of pages, unit, proofs, build, html, nu checker, pages, machine files, structured data, links, budgets, lighthouse, end-to-end.',
   );
 });
